@@ -22,7 +22,9 @@ if (!installed) {
     shell: false,
   });
   if (result.status !== 0) {
-    process.stderr.write('npm ci failed; its message is above. Sluice needs the npm registry once, to install.\n');
+    process.stderr.write(
+      'npm ci failed; its message is above. Sluice needs the npm registry once, to install.\n',
+    );
     process.exit(1);
   }
   writeFileSync(stampFile, wanted);

@@ -1,0 +1,45 @@
+/** Facts of one local file, as `inspect --json` prints them; sizes in bytes, bounds as [west, south, east, north]. */
+export interface FileFacts {
+  readonly path: string;
+  readonly size: number;
+  readonly ok: boolean;
+  readonly kind: 'geotiff' | 'hdf5' | 'csv' | 'unknown';
+  readonly failure?: { readonly code: string; readonly message: string };
+  readonly geotiff?: GeoTiffFacts;
+  readonly hdf5?: Hdf5Facts;
+  readonly csv?: CsvFacts;
+}
+
+type Box = readonly [number, number, number, number];
+
+/** Fields after `epsg` are optional until the full readers fill them. */
+export interface GeoTiffFacts {
+  readonly width: number;
+  readonly height: number;
+  /** GDAL's type names (Byte, Float32 …) and the no-data value as written, null where none is set. */
+  readonly bands: readonly { readonly type: string; readonly noData: string | null }[];
+  readonly epsg: number | null;
+  readonly pixelSize?: readonly [number, number];
+  readonly bounds?: Box;
+  readonly wgs84?: Box;
+  readonly rotated?: boolean;
+  readonly tiled?: boolean;
+  readonly compression?: string;
+  readonly overviews?: number;
+  readonly cog?: boolean;
+}
+
+export interface Hdf5Facts {
+  /** Root attributes; bytes decoded as UTF-8, 64-bit integers as decimal strings when beyond 2^53. */
+  readonly attributes: Readonly<Record<string, string | number | null>>;
+  readonly variables?: readonly string[];
+  readonly time?: { readonly start: string; readonly end: string; readonly steps: number };
+  /** Whether the file was closed properly: `no` when its end lies beyond its size or its open flag is set. */
+  readonly closed: 'yes' | 'no' | 'unknown';
+}
+
+export interface CsvFacts {
+  readonly columns: readonly string[];
+  readonly rows: number;
+  readonly delimiter: string;
+}

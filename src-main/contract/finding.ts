@@ -1,0 +1,23 @@
+import type { FailureCode } from './failure.ts';
+
+export type Severity = 'info' | 'advice' | 'refuse';
+
+/** What is no transfer but worth a word: unpaired, ambiguous and foreign files, and what `check` and `verify` find. */
+export interface Finding {
+  readonly path: string;
+  /** A failure code where one fits, else a stable kebab-case word of the rule that found it. */
+  readonly code: FailureCode | FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string | null;
+}
+
+/** Stable words for findings that are no failures. */
+export type FindingCode =
+  | 'foreign'
+  | 'recognised'
+  | 'paired'
+  | 'done-before'
+  | 'truncated'
+  | 'other-run'
+  | 'mis-named';

@@ -1,0 +1,53 @@
+import type { FailureCode } from './failure.ts';
+import type { Finding } from './finding.ts';
+import type { TransferRow } from './transfer-row.ts';
+
+/** One line of `--json` output each; the contract scripts rely on: change it only by addition. */
+export type NdjsonEvent = TransferEvent | FindingEvent | SummaryEvent | StatusEvent | RefusedEvent;
+
+export type TransferEvent = { readonly event: 'transfer' } & TransferRow;
+export type FindingEvent = { readonly event: 'finding' } & Finding;
+
+/** Last line of a run; the states are disjoint and add up to `total`. */
+export interface SummaryEvent {
+  readonly event: 'summary';
+  readonly total: number;
+  readonly done: number;
+  readonly available: number;
+  readonly waiting: number;
+  readonly unconfirmed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly cancelled: number;
+  readonly paused: number;
+  readonly queued: number;
+  readonly bytes: number;
+  readonly sentBytes: number;
+  /** Bytes given to sockets for ranges that had been given before, in any run. */
+  readonly resentBytes: number;
+  readonly seconds: number;
+}
+
+export interface StatusEvent {
+  readonly event: 'status';
+  readonly owner: { readonly pid: number } | null;
+  /** Server's clock minus this machine's, in milliseconds; null while no server has answered. */
+  readonly serverClockOffsetMs: number | null;
+  readonly forecast: Forecast | null;
+}
+
+/** Whether the queue is expected to end before its URLs do. */
+export interface Forecast {
+  readonly seconds: number | null;
+  readonly late: number;
+}
+
+export interface RefusedEvent {
+  readonly event: 'refused';
+  readonly failures: readonly {
+    readonly path: string | null;
+    readonly code: FailureCode;
+    readonly message: string;
+    readonly remedy: string | null;
+  }[];
+}

@@ -1,0 +1,83 @@
+import type { TransferState, Verified } from '../../contract/transfer-state.ts';
+import type { FileIdentity } from './file-body.ts';
+import type { StoredDestination } from './target.ts';
+
+/** One transfer as the ledger keeps it; a row exists before any byte of it moves. */
+export interface TransferRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Scheme, host and path of the object it goes to. */
+  readonly object: string;
+  readonly destination: StoredDestination;
+  /** The file as it was when its bytes were first read; null before that. */
+  readonly identity: FileIdentity | null;
+  readonly state: TransferState;
+  readonly verified: Verified | null;
+  /** Bodies begun, in all runs: more than 0 means the server may hold bytes of this transfer. */
+  readonly attempts: number;
+  /** How far into the body bytes were ever given to a socket, in any run (bytes). */
+  readonly sentMark: number;
+  /** ISO 8601 UTC. */
+  readonly addedAt: string;
+}
+
+/** One body the server answered 2xx for: a fact. A single PUT is part 1. */
+export interface AcceptedPart {
+  readonly number: number;
+  readonly size: number;
+  readonly etag: string | null;
+  readonly md5: string;
+  readonly crc64: string | null;
+  /** What the server said of it: the headers a later verification needs (x-amz-*, etag), lower case. */
+  readonly answer: Readonly<Record<string, string>>;
+}
+
+/** What is known of a host's ETags; `at` ISO 8601 UTC. Keyed by scheme, host and first path segment. */
+export type HostVerdict =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'md5'; readonly at: string }
+  | { readonly kind: 'opaque'; readonly at: string };
+
+export interface HostRecord {
+  readonly key: string;
+  readonly verdict: HostVerdict;
+  /** Whether it has answered x-amz-checksum-crc64nvme. */
+  readonly crc64: boolean;
+}
+
+/** One thing to write down. Unknown ids are a bug and reject the whole batch. */
+export type LedgerWrite =
+  | { readonly type: 'insert'; readonly record: TransferRecord }
+  | { readonly type: 'state'; readonly id: string; readonly state: TransferState }
+  | { readonly type: 'verified'; readonly id: string; readonly verified: Verified }
+  | { readonly type: 'identity'; readonly id: string; readonly identity: FileIdentity | null }
+  | { readonly type: 'destination'; readonly id: string; readonly destination: StoredDestination }
+  | { readonly type: 'attempt'; readonly id: string }
+  | { readonly type: 'sent'; readonly id: string; readonly mark: number }
+  | { readonly type: 'accepted'; readonly id: string; readonly part: AcceptedPart }
+  /** Drops all accepted parts of a transfer (file changed, or the body is to be sent again). */
+  | { readonly type: 'forget-parts'; readonly id: string }
+  | { readonly type: 'remove'; readonly id: string }
+  | { readonly type: 'host'; readonly host: HostRecord };
+
+/** All of it, read once at start. */
+export interface LedgerContents {
+  /** In the order they were inserted. */
+  readonly transfers: readonly TransferRecord[];
+  readonly parts: ReadonlyMap<string, readonly AcceptedPart[]>;
+  readonly hosts: readonly HostRecord[];
+}
+
+/**
+ * What must outlive the process.
+ *
+ * `write` resolves when its batch is durable (all of it or none); batches keep their order, and batches that arrive
+ * while one is being committed share the next commit. Rejects with `SluiceError` `disk-full` or `ledger-corrupt`.
+ */
+export interface Ledger {
+  read(): Promise<LedgerContents>;
+  write(batch: readonly LedgerWrite[]): Promise<void>;
+  close(): Promise<void>;
+}
