@@ -54,6 +54,8 @@ export type LedgerWrite =
   | { readonly type: 'verified'; readonly id: string; readonly verified: Verified }
   | { readonly type: 'identity'; readonly id: string; readonly identity: FileIdentity | null }
   | { readonly type: 'destination'; readonly id: string; readonly destination: StoredDestination }
+  /** The same object is now fed from another file, or under another name. */
+  | { readonly type: 'place'; readonly id: string; readonly name: string; readonly path: string }
   | { readonly type: 'attempt'; readonly id: string }
   | { readonly type: 'sent'; readonly id: string; readonly mark: number }
   | { readonly type: 'accepted'; readonly id: string; readonly part: AcceptedPart }

@@ -1,0 +1,23 @@
+import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
+import type { Target } from '../ports/target.ts';
+
+/**
+ * One transfer in memory: what the ledger holds of it, and what only this run knows.
+ *
+ * Only `TransferBook` writes `record`, `parts` and `target`; only `SentMeter` writes the byte counts.
+ */
+export interface LiveTransfer {
+  record: TransferRecord;
+  parts: readonly AcceptedPart[];
+  target: Target;
+  /** Present while a run of this transfer is under way: aborting it ends the run. */
+  run: AbortController | null;
+  /** Body bytes given to sockets in this run of the program, re-sends included. */
+  sentBytes: number;
+  /** Of those, for ranges that had been given before, in any run. */
+  resentBytes: number;
+  /** Given to a socket and not yet answered. */
+  inFlightBytes: number;
+  /** Whether the person hears of it in this run's summary. */
+  inThisRun: boolean;
+}

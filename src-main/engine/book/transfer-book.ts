@@ -1,0 +1,129 @@
+import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
+import type { OpenTarget } from '../ports/target.ts';
+import { advance } from '../transfer/advance.ts';
+import type { TransferEvent } from '../transfer/transfer-event.ts';
+import type { LiveTransfer } from './live-transfer.ts';
+
+export type BookListener = (transfer: LiveTransfer) => void;
+
+/**
+ * All transfers in memory, each change written to the ledger first to last.
+ *
+ * A change is in memory at once, so that the next decision sees it; its promise resolves, and listeners hear of it,
+ * when it is durable. So nothing is ever shown or built upon that a crash could take back.
+ */
+export class TransferBook {
+  readonly #ledger: Ledger;
+  readonly #openTarget: OpenTarget;
+  readonly #transfers = new Map<string, LiveTransfer>();
+  readonly #byObject = new Map<string, LiveTransfer>();
+  readonly #listeners = new Set<BookListener>();
+
+  constructor(ledger: Ledger, openTarget: OpenTarget) {
+    this.#ledger = ledger;
+    this.#openTarget = openTarget;
+  }
+
+  get size(): number {
+    return this.#transfers.size;
+  }
+
+  values(): IterableIterator<LiveTransfer> {
+    return this.#transfers.values();
+  }
+
+  get(id: string): LiveTransfer | undefined {
+    return this.#transfers.get(id);
+  }
+
+  /** The transfer to this object (scheme, host, path), if the ledger has one. */
+  toObject(object: string): LiveTransfer | undefined {
+    return this.#byObject.get(object);
+  }
+
+  subscribe(listener: BookListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in what the ledger holds; writes nothing. */
+  load(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
+    return this.#keep(record, parts);
+  }
+
+  /** New rows, durable before any byte of them moves. */
+  async insert(records: readonly TransferRecord[]): Promise<LiveTransfer[]> {
+    const transfers = records.map((record) => this.#keep(record, []));
+    await this.#ledger.write(records.map((record) => ({ type: 'insert', record })));
+    for (const transfer of transfers) this.#tell(transfer);
+    return transfers;
+  }
+
+  /** Moves a transfer and writes whatever belongs to the move in the same transaction. */
+  async move(transfer: LiveTransfer, event: TransferEvent, facts: readonly LedgerWrite[] = []): Promise<void> {
+    const state = advance(transfer.record.state, event);
+    await this.write(transfer, [...facts, { type: 'state', id: transfer.record.id, state }]);
+  }
+
+  async write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
+    for (const each of writes) this.#apply(transfer, each);
+    await this.#ledger.write(writes);
+    this.#tell(transfer);
+  }
+
+  #keep(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
+    const transfer: LiveTransfer = {
+      record,
+      parts,
+      target: this.#openTarget(record.destination),
+      run: null,
+      sentBytes: 0,
+      resentBytes: 0,
+      inFlightBytes: 0,
+      inThisRun: false,
+    };
+    this.#transfers.set(record.id, transfer);
+    this.#byObject.set(record.object, transfer);
+    return transfer;
+  }
+
+  #apply(transfer: LiveTransfer, write: LedgerWrite): void {
+    if (write.type === 'accepted') {
+      transfer.parts = [...transfer.parts.filter((part) => part.number !== write.part.number), write.part];
+    } else if (write.type === 'forget-parts') {
+      transfer.parts = [];
+    } else {
+      transfer.record = applyToRecord(transfer.record, write);
+    }
+    if (write.type === 'destination') transfer.target = this.#openTarget(write.destination);
+  }
+
+  #tell(transfer: LiveTransfer): void {
+    for (const listener of this.#listeners) listener(transfer);
+  }
+}
+
+function applyToRecord(record: TransferRecord, write: LedgerWrite): TransferRecord {
+  switch (write.type) {
+    case 'state':
+      return { ...record, state: write.state };
+    case 'verified':
+      return { ...record, verified: write.verified };
+    case 'identity':
+      return { ...record, identity: write.identity };
+    case 'destination':
+      return { ...record, destination: write.destination };
+    case 'place':
+      return { ...record, name: write.name, path: write.path };
+    case 'attempt':
+      return { ...record, attempts: record.attempts + 1 };
+    case 'sent':
+      return { ...record, sentMark: Math.max(record.sentMark, write.mark) };
+    case 'insert':
+    case 'accepted':
+    case 'forget-parts':
+    case 'remove':
+    case 'host':
+      return record;
+  }
+}

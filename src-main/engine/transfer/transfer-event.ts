@@ -1,0 +1,22 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { Wait } from '../ports/wait-error.ts';
+
+/** What can happen to a transfer; `advance` says where it leads. Times are ISO 8601 UTC. */
+export type TransferEvent =
+  | { readonly type: 'prepare' }
+  | { readonly type: 'upload' }
+  /** The last body is accepted; for a multipart upload Complete comes next. */
+  | { readonly type: 'finish' }
+  | { readonly type: 'verify' }
+  | { readonly type: 'verified' }
+  | { readonly type: 'follow'; readonly since: string }
+  | { readonly type: 'seen'; readonly at: string }
+  /** Not seen in the time one was willing to look; `since` = when the store had it. */
+  | { readonly type: 'unseen'; readonly since: string }
+  | { readonly type: 'wait'; readonly wait: Wait }
+  | { readonly type: 'pause' }
+  /** Back to the queue: by a person (resume, retry, fresh URLs) or because the process stops. */
+  | { readonly type: 'queue' }
+  | { readonly type: 'fail'; readonly failure: Failure }
+  | { readonly type: 'skip'; readonly reason: string }
+  | { readonly type: 'cancel'; readonly note?: string };
