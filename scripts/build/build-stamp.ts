@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { sourceFiles } from './source-files.ts';
+
+const stampName = '.sources';
+
+/**
+ * The digest of everything a build is made from. Contents, not times: a checkout or a copied tree changes times without
+ * changing sources. A few hundred small files take about 20 ms.
+ */
+export function sourcesDigest(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of sourceFiles(root)) {
+    const content = readFileSync(file);
+    hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether `out` holds a build of exactly these sources. */
+export function isBuilt(out: string, digest: string): boolean {
+  try {
+    return readFileSync(join(out, stampName), 'utf8') === digest;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+export function writeStamp(out: string, digest: string): void {
+  writeFileSync(join(out, stampName), digest);
+}
