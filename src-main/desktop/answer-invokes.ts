@@ -1,0 +1,18 @@
+import type { IpcMain } from 'electron';
+import type { Reply } from '../contract/reply.ts';
+import { invokeChannel } from './channels.ts';
+import { isTrustedSender } from './trusted-sender.ts';
+
+export type Invoke = (name: unknown, params: unknown) => Promise<Reply<unknown>>;
+
+const notOurs: Reply<unknown> = {
+  ok: false,
+  failure: { code: 'unauthorised', message: 'Only the window of Sluice may ask this.' },
+};
+
+/** Answers the page's calls on the one invoke channel; a sender that is not the app's own page gets a refusal. */
+export function answerInvokes(ipc: Pick<IpcMain, 'handle'>, invoke: Invoke): void {
+  ipc.handle(invokeChannel, (event, name: unknown, params: unknown) =>
+    isTrustedSender(event.senderFrame) ? invoke(name, params) : notOurs,
+  );
+}
