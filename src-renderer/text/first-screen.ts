@@ -9,12 +9,12 @@ export const name = 'Sluice';
 export const sentence =
   'Puts folders of simulation results behind presigned URLs, whole and checked, and follows them until Lizard has them.';
 export const note =
-  'Uploads run from the command line; this window shows the way there. Doing it here comes with a later version.';
+  'Uploads run from the command line; doing them in this window comes with a later version.';
 
 export const choices: readonly Choice[] = [
   {
     title: 'Connect a portal',
-    does: 'Recognises the files of a run, pairs them with the results of a scenario, uploads and follows them.',
+    does: 'Pairs the files of a run with the results of a scenario, uploads and follows them.',
     lines: [
       'export SLUICE_LIZARD_KEY=…',
       'sluice upload --portal https://demo.lizard.net --scenario UUID results/',
@@ -22,12 +22,12 @@ export const choices: readonly Choice[] = [
   },
   {
     title: 'Open an upload plan',
-    does: 'Uploads what a plan lists, to the URLs it holds. The same line again goes on where it stopped.',
+    does: 'Uploads what a plan lists. The same line again goes on where it stopped.',
     lines: ['sluice check plan.json', 'sluice upload plan.json'],
   },
   {
     title: 'Try the demo',
-    does: 'Makes a small run and uploads it to a portal of its own on this computer. Needs no network.',
+    does: 'Uploads a small run to a portal of its own on this computer. Needs no network.',
     lines: ['sluice demo'],
   },
 ];
