@@ -20,4 +20,6 @@ export interface LiveTransfer {
   inFlightBytes: number;
   /** Whether the person hears of it in this run's summary. */
   inThisRun: boolean;
+  /** Why this run sends nothing, though asked to; null otherwise. The ledger keeps the state it had. */
+  skipped: string | null;
 }

@@ -1,10 +1,12 @@
+import type { TransferState } from '../../contract/transfer-state.ts';
 import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import type { OpenTarget } from '../ports/target.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import type { LiveTransfer } from './live-transfer.ts';
 
-export type BookListener = (transfer: LiveTransfer) => void;
+/** Told each state a transfer went through, in order, once it is durable. */
+export type BookListener = (transfer: LiveTransfer, state: TransferState) => void;
 
 /**
  * All transfers in memory, each change written to the ledger first to last.
@@ -55,20 +57,66 @@ export class TransferBook {
   async insert(records: readonly TransferRecord[]): Promise<LiveTransfer[]> {
     const transfers = records.map((record) => this.#keep(record, []));
     await this.#ledger.write(records.map((record) => ({ type: 'insert', record })));
-    for (const transfer of transfers) this.#tell(transfer);
+    for (const transfer of transfers) this.#tell(transfer, transfer.record.state);
     return transfers;
   }
 
-  /** Moves a transfer and writes whatever belongs to the move in the same transaction. */
-  async move(transfer: LiveTransfer, event: TransferEvent, facts: readonly LedgerWrite[] = []): Promise<void> {
-    const state = advance(transfer.record.state, event);
-    await this.write(transfer, [...facts, { type: 'state', id: transfer.record.id, state }]);
+  /** Puts a new transfer in the place of one to the same object, in one transaction. */
+  async replace(old: LiveTransfer, record: TransferRecord): Promise<LiveTransfer> {
+    this.#transfers.delete(old.record.id);
+    const transfer = this.#keep(record, []);
+    await this.#ledger.write([
+      { type: 'remove', id: old.record.id },
+      { type: 'insert', record },
+    ]);
+    this.#tell(transfer, record.state);
+    return transfer;
   }
 
+  /** Moves a transfer and writes whatever belongs to the move in the same transaction. */
+  async move(
+    transfer: LiveTransfer,
+    event: TransferEvent,
+    facts: readonly LedgerWrite[] = [],
+  ): Promise<void> {
+    await this.moveThrough(transfer, [event], facts);
+  }
+
+  /** Several moves in one transaction, so that no crash can leave it between them. */
+  async moveThrough(
+    transfer: LiveTransfer,
+    events: readonly TransferEvent[],
+    facts: readonly LedgerWrite[] = [],
+  ): Promise<void> {
+    const id = transfer.record.id;
+    const states: TransferState[] = [];
+    for (const event of events) states.push(advance(states.at(-1) ?? transfer.record.state, event));
+    await this.#write(transfer, [
+      ...facts,
+      ...states.map((state) => ({ type: 'state', id, state }) as const),
+    ]);
+    for (const state of states) this.#tell(transfer, state);
+  }
+
+  /** Writes facts that are no move. */
   async write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
+    await this.#write(transfer, writes);
+    this.#tell(transfer, transfer.record.state);
+  }
+
+  /** Writes facts nobody is told of at once (marks of progress). */
+  async note(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
+    await this.#write(transfer, writes);
+  }
+
+  /** Shows a state that is this run's alone and is not kept: a file skipped because the store has it. */
+  show(transfer: LiveTransfer, state: TransferState): void {
+    this.#tell(transfer, state);
+  }
+
+  async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
     for (const each of writes) this.#apply(transfer, each);
     await this.#ledger.write(writes);
-    this.#tell(transfer);
   }
 
   #keep(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
@@ -81,6 +129,7 @@ export class TransferBook {
       resentBytes: 0,
       inFlightBytes: 0,
       inThisRun: false,
+      skipped: null,
     };
     this.#transfers.set(record.id, transfer);
     this.#byObject.set(record.object, transfer);
@@ -98,8 +147,8 @@ export class TransferBook {
     if (write.type === 'destination') transfer.target = this.#openTarget(write.destination);
   }
 
-  #tell(transfer: LiveTransfer): void {
-    for (const listener of this.#listeners) listener(transfer);
+  #tell(transfer: LiveTransfer, state: TransferState): void {
+    for (const listener of this.#listeners) listener(transfer, state);
   }
 }
 

@@ -26,20 +26,30 @@ function allowed(event: TransferEvent): From {
     case 'finish':
       return ['uploading', 'waiting', 'finishing'];
     case 'verify':
-      return ['uploading', 'finishing', 'waiting', 'verifying'];
+      return ['queued', 'preparing', 'uploading', 'finishing', 'waiting', 'verifying'];
     case 'verified':
       return ['verifying'];
     case 'follow':
       return ['done', 'unconfirmed', 'following'];
     case 'seen':
     case 'unseen':
+    case 'unfollow':
       return ['following'];
     case 'wait':
       return [...moving, 'finishing'];
     case 'pause':
       return moving;
     case 'queue':
-      return [...cancellable, 'finishing', 'cancelled', 'done', 'available', 'unconfirmed', 'following', 'skipped'];
+      return [
+        ...cancellable,
+        'finishing',
+        'cancelled',
+        'done',
+        'available',
+        'unconfirmed',
+        'following',
+        'skipped',
+      ];
     case 'fail':
       return [...moving, 'finishing', 'paused'];
     case 'skip':
@@ -62,6 +72,7 @@ function next(event: TransferEvent): TransferState {
     case 'verify':
       return { kind: 'verifying' };
     case 'verified':
+    case 'unfollow':
       return { kind: 'done' };
     case 'follow':
       return { kind: 'following', since: event.since };

@@ -13,6 +13,8 @@ export type TransferEvent =
   | { readonly type: 'seen'; readonly at: string }
   /** Not seen in the time one was willing to look; `since` = when the store had it. */
   | { readonly type: 'unseen'; readonly since: string }
+  /** Cancelled while following: the store has the file, and that is where it ends. */
+  | { readonly type: 'unfollow' }
   | { readonly type: 'wait'; readonly wait: Wait }
   | { readonly type: 'pause' }
   /** Back to the queue: by a person (resume, retry, fresh URLs) or because the process stops. */

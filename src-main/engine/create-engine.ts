@@ -1,0 +1,104 @@
+import type { CancelAnswer } from '../contract/commands.ts';
+import type { SummaryEvent } from '../contract/ndjson.ts';
+import type { TransferRow } from '../contract/transfer-row.ts';
+import type { TransferState } from '../contract/transfer-state.ts';
+import type { LiveTransfer } from './book/live-transfer.ts';
+import { TransferBook } from './book/transfer-book.ts';
+import { composeSender } from './compose-sender.ts';
+import type { EngineDeps, EngineOptions } from './engine-options.ts';
+import { type EnqueueOptions, enqueue } from './enqueue/enqueue.ts';
+import type { NewTransfer } from './enqueue/new-transfer.ts';
+import { type Counted, summarise } from './report/summarise.ts';
+import { toRow } from './report/to-row.ts';
+import { cancelTransfers } from './run/cancel-transfers.ts';
+import { Runner } from './run/runner.ts';
+import { shownState, takeIntoRun } from './run/take-into-run.ts';
+import { ReadyQueue } from './schedule/ready-queue.ts';
+import { HostClocks } from './send/host-clocks.ts';
+import { Slots } from './send/slots.ts';
+import { Waiting } from './send/waiting.ts';
+import { isEnded, isInStore } from './transfer/state-groups.ts';
+import { HostTrust } from './verify/host-trust.ts';
+
+/** The transfer engine: takes files and destinations, and brings the ones into the others, whole and proven. */
+export interface Engine {
+  /** Takes requests into this run; answers their rows, in order, those skipped included. */
+  add(requests: readonly NewTransfer[], options: EnqueueOptions): Promise<TransferRow[]>;
+  /** Takes into this run whatever the ledger holds unfinished; with `retryFailed` also what failed. */
+  resume(options: { readonly retryFailed: boolean }): Promise<TransferRow[]>;
+  /** Works until every transfer of this run has ended or waits for a person. */
+  settled(): Promise<void>;
+  cancel(ids: readonly string[] | 'all'): Promise<CancelAnswer>;
+  /** All transfers of the ledger. */
+  rows(): TransferRow[];
+  /** Those with bytes on their way. */
+  moving(): TransferRow[];
+  summary(): SummaryEvent;
+  /** Server's clock minus this machine's (ms), of the server that answered last; null before that. */
+  clockOffsetMs(): number | null;
+  /** Told every state a transfer reaches, once it is durable. */
+  subscribe(listener: (row: TransferRow) => void): () => void;
+  /** Ends all runs and keeps their state. */
+  close(): Promise<void>;
+}
+
+/** Builds an engine upon what the ledger holds. */
+export async function createEngine(deps: EngineDeps, options: EngineOptions): Promise<Engine> {
+  const book = new TransferBook(deps.ledger, deps.openTarget);
+  const { transfers, parts, hosts } = await deps.ledger.read();
+  for (const record of transfers) book.load(record, parts.get(record.id) ?? []);
+  const trust = new HostTrust(deps.ledger, deps.clock, hosts, deps.notice);
+  const clocks = new HostClocks();
+  const waiting = new Waiting(book, deps.clock, options.giveUpMs);
+  const slots = new Slots(options.connections);
+  const sender = composeSender(deps, { book, slots, waiting, clocks, trust });
+  const queue = new ReadyQueue();
+  const runner = new Runner({ ...deps, ...options, book, waiting, sender, trust, queue });
+  const startedAt = deps.clock.monotonic();
+  const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
+
+  return {
+    async add(requests, enqueueOptions) {
+      const added = await enqueue({ ...deps, book }, requests, enqueueOptions);
+      const rows = added.map(take);
+      runner.pump();
+      return rows;
+    },
+    async resume({ retryFailed }) {
+      const left = [...book.values()].filter((each) => goesOn(each.record.state, retryFailed));
+      for (const transfer of left) await requeue(book, transfer);
+      const rows = left.map(take);
+      runner.pump();
+      return rows;
+    },
+    settled: () => runner.settled(),
+    cancel: (ids) => cancelTransfers(ids, book, queue, runner),
+    rows: () => [...book.values()].map((each) => toRow(each, shownState(each))),
+    moving: () => [...runner.underWay()].map((each) => toRow(each, each.record.state)),
+    summary: () => summarise(counted(book), (deps.clock.monotonic() - startedAt) / 1000),
+    clockOffsetMs: () => clocks.latest,
+    subscribe: (listener) => book.subscribe((transfer, state) => listener(toRow(transfer, state))),
+    close: () => runner.close(),
+  };
+}
+
+/** Whether `resume` takes it up: everything unfinished; what a person paused, cancelled or let fail only on their word. */
+function goesOn(state: TransferState, retryFailed: boolean): boolean {
+  if (state.kind === 'failed') return retryFailed;
+  return state.kind === 'unconfirmed' || !isEnded(state);
+}
+
+async function requeue(book: TransferBook, transfer: LiveTransfer): Promise<void> {
+  const { state } = transfer.record;
+  if (state.kind === 'unconfirmed') await book.move(transfer, { type: 'follow', since: state.since });
+  else if (!isInStore(state) && state.kind !== 'verifying' && state.kind !== 'queued')
+    await book.move(transfer, { type: 'queue' });
+}
+
+function* counted(book: TransferBook): Iterable<Counted> {
+  for (const each of book.values()) {
+    if (!each.inThisRun) continue;
+    const { sentBytes, resentBytes, record } = each;
+    yield { state: shownState(each).kind, size: record.identity?.size ?? 0, sentBytes, resentBytes };
+  }
+}

@@ -1,0 +1,62 @@
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { TransferBook } from '../book/transfer-book.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Follower, Look } from '../ports/follower.ts';
+import { WaitError } from '../ports/wait-error.ts';
+
+export interface FollowDeps {
+  readonly book: TransferBook;
+  readonly clock: Clock;
+  /** Pause between two looks (ms). */
+  readonly pollMs: number;
+  /** How long to look before the transfer is `unconfirmed` (ms); null = as long as it takes. */
+  readonly followForMs: number | null;
+  readonly log: (message: string, fields: Readonly<Record<string, unknown>>) => void;
+}
+
+/**
+ * Looks at the portal until it shows a change against the baseline, or until patience ends. The store has the file
+ * whatever comes of this: nothing here can make a transfer fail.
+ */
+export async function followTransfer(
+  deps: FollowDeps,
+  transfer: LiveTransfer,
+  follower: Follower,
+  signal: AbortSignal,
+): Promise<void> {
+  const { state } = transfer.record;
+  const since = state.kind === 'following' ? state.since : nowIso(deps.clock);
+  const end = deps.clock.monotonic() + (deps.followForMs ?? Number.POSITIVE_INFINITY);
+  for (;;) {
+    const look = await lookOnce(deps, transfer, follower, signal);
+    if (look === 'available') return deps.book.move(transfer, { type: 'seen', at: nowIso(deps.clock) });
+    const left = end - deps.clock.monotonic();
+    if (look === 'hopeless' || left <= 0) return deps.book.move(transfer, { type: 'unseen', since });
+    await deps.clock.sleep(Math.min(deps.pollMs, left), signal);
+  }
+}
+
+type Seen = 'available' | 'not-yet' | 'hopeless';
+
+async function lookOnce(
+  deps: FollowDeps,
+  transfer: LiveTransfer,
+  follower: Follower,
+  signal: AbortSignal,
+): Promise<Seen> {
+  try {
+    return meaning(await follower.look(signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof WaitError)) throw error;
+    deps.log('the portal could not be asked', { id: transfer.record.id, reason: error.wait.message });
+    return error.wait.for === 'key' ? 'hopeless' : 'not-yet';
+  }
+}
+
+function meaning(look: Look): Seen {
+  if (look.kind === 'available') return 'available';
+  return look.kind === 'gone' ? 'hopeless' : 'not-yet';
+}
+
+const nowIso = (clock: Clock): string => new Date(clock.now()).toISOString();

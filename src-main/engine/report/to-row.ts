@@ -1,0 +1,31 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { TransferRow } from '../../contract/transfer-row.ts';
+import type { TransferState } from '../../contract/transfer-state.ts';
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import { isInStore } from '../transfer/state-groups.ts';
+
+/** A transfer as windows and scripts see it, in the state given (the one just reached, or the present one). */
+export function toRow(transfer: LiveTransfer, state: TransferState): TransferRow {
+  const { record } = transfer;
+  return {
+    id: record.id,
+    name: record.name,
+    path: record.path,
+    state: state.kind,
+    waiting: state.kind === 'waiting' ? { for: state.for, until: state.until ?? null } : null,
+    size: record.identity?.size ?? 0,
+    sentBytes: transfer.sentBytes,
+    acceptedBytes: transfer.parts.reduce((sum, part) => sum + part.size, 0),
+    inFlightBytes: transfer.inFlightBytes,
+    expiresAt: transfer.target.expiresAt,
+    verified: isInStore(record.state) ? record.verified : null,
+    failure: failureOf(state),
+  };
+}
+
+function failureOf(state: TransferState): Failure | null {
+  if (state.kind === 'failed') return state.failure;
+  if (state.kind !== 'waiting') return null;
+  const { code, message, remedy } = state;
+  return remedy === undefined ? { code, message } : { code, message, remedy };
+}

@@ -1,0 +1,148 @@
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { TransferBook } from '../book/transfer-book.ts';
+import { type FollowDeps, followTransfer } from '../follow/follow-transfer.ts';
+import type { ReadyQueue } from '../schedule/ready-queue.ts';
+import type { HostTrust } from '../verify/host-trust.ts';
+import { endOfRun, RunStopped, type StopReason } from './end-of-run.ts';
+import { type RunDeps, runTransfer } from './run-transfer.ts';
+
+export type RunnerDeps = RunDeps &
+  FollowDeps & {
+    readonly book: TransferBook;
+    readonly queue: ReadyQueue;
+    readonly trust: HostTrust;
+    readonly connections: number;
+  };
+
+/** At most so many transfers per connection are under way, those included that wait for the line or for a verdict. */
+const underWayPerConnection = 4;
+
+/**
+ * Keeps as many transfers under way as there are connections, and follows those the store has. Every run ends in a
+ * move of its transfer; what cannot even be written down (a full disk) ends the runner.
+ */
+export class Runner {
+  readonly #deps: RunnerDeps;
+  readonly #sending = new Map<LiveTransfer, Promise<void>>();
+  readonly #following = new Map<LiveTransfer, Promise<void>>();
+  readonly #idle: PromiseWithResolvers<void> = Promise.withResolvers();
+  #started = false;
+  #stopping = false;
+  #fatal: unknown = null;
+
+  constructor(deps: RunnerDeps) {
+    this.#deps = deps;
+    deps.book.subscribe((_, state) => {
+      if (state.kind === 'waiting') this.pump();
+    });
+  }
+
+  /** Resolves when nothing is under way and nothing may start; rejects when the runner had to end. */
+  async settled(): Promise<void> {
+    this.#started = true;
+    this.pump();
+    await this.#idle.promise;
+    if (this.#fatal !== null) throw this.#fatal as Error;
+  }
+
+  *underWay(): Iterable<LiveTransfer> {
+    yield* this.#sending.keys();
+  }
+
+  /** Starts what may start. Safe to call at any time. */
+  pump(): void {
+    if (!this.#started) return;
+    while (!this.#stopping && this.#hasRoom()) {
+      const next = this.#deps.queue.take();
+      if (next === undefined) break;
+      this.#send(next);
+    }
+    if (
+      this.#sending.size === 0 &&
+      this.#following.size === 0 &&
+      (this.#stopping || this.#deps.queue.size === 0)
+    )
+      this.#idle.resolve();
+  }
+
+  /** Goes on looking whether the portal has it. */
+  follow(transfer: LiveTransfer): void {
+    const { follower } = transfer.target;
+    if (follower === undefined || this.#following.has(transfer) || this.#stopping) return;
+    const work = (signal: AbortSignal): Promise<void> =>
+      followTransfer(this.#deps, transfer, follower, signal);
+    this.#following.set(
+      transfer,
+      this.#run(transfer, work).then(() => {
+        this.#following.delete(transfer);
+        this.pump();
+      }),
+    );
+  }
+
+  /** Ends the run of a transfer, if it has one, and resolves when its last move is durable. */
+  async stop(transfer: LiveTransfer, reason: StopReason): Promise<void> {
+    transfer.run?.abort(new RunStopped(reason));
+    await this.#sending.get(transfer);
+    await this.#following.get(transfer);
+  }
+
+  /** Ends all runs; nothing starts any more. State stays for a later run. */
+  async close(): Promise<void> {
+    this.#stopping = true;
+    const all = [...this.#sending.keys(), ...this.#following.keys()];
+    await Promise.all(all.map((transfer) => this.stop(transfer, { stop: 'close' })));
+    this.#idle.resolve();
+  }
+
+  #hasRoom(): boolean {
+    const { connections } = this.#deps;
+    if (this.#sending.size >= connections * underWayPerConnection) return false;
+    const moving = [...this.#sending.keys()].filter(({ record }) => record.state.kind !== 'waiting');
+    return moving.length < connections;
+  }
+
+  #send(transfer: LiveTransfer): void {
+    const work = (signal: AbortSignal): Promise<void> => runTransfer(this.#deps, transfer, signal);
+    this.#sending.set(
+      transfer,
+      this.#run(transfer, work).then(() => {
+        this.#sending.delete(transfer);
+        this.#deps.queue.ended(transfer);
+        if (transfer.record.state.kind === 'following') this.follow(transfer);
+        this.pump();
+      }),
+    );
+  }
+
+  /** Never rejects: what ends a run badly is a move, or the end of the runner. */
+  async #run(transfer: LiveTransfer, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const run = new AbortController();
+    transfer.run = run;
+    try {
+      await work(run.signal);
+    } catch (error) {
+      await this.#ended(transfer, run.signal.aborted ? run.signal.reason : error);
+    } finally {
+      transfer.run = null;
+      this.#deps.trust.abandon(transfer.record.object, transfer.record.id);
+    }
+  }
+
+  async #ended(transfer: LiveTransfer, error: unknown): Promise<void> {
+    const { state, identity, sentMark, attempts } = transfer.record;
+    const lastByteGone = attempts > 0 && sentMark >= (identity?.size ?? 0) && state.kind !== 'queued';
+    this.#deps.log('run ended', {
+      id: transfer.record.id,
+      state: state.kind,
+      reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+    });
+    try {
+      const event = endOfRun(state, error, lastByteGone);
+      if (event !== null) await this.#deps.book.move(transfer, event);
+    } catch (unwritten) {
+      this.#fatal ??= unwritten;
+      void this.close();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { AcceptedPart } from '../ports/ledger.ts';
+import type { SignedPut, UrlAsk } from '../ports/target.ts';
+
+/** One body to send: a range of one file, to a URL asked for anew at each attempt. A single PUT is part 1 of 1. */
+export interface BodyJob {
+  readonly transfer: LiveTransfer;
+  readonly part: BodyRange;
+  readonly signal: AbortSignal;
+  askUrl(ask: UrlAsk): Promise<SignedPut>;
+  /** Moves the transfer on when an attempt begins; durable before the first byte goes. */
+  begin(): Promise<void>;
+  /** Writes the acceptance down; the body's slot is held until this is durable. */
+  accept(part: AcceptedPart): Promise<void>;
+}
+
+/** Bytes `offset` to `offset + length` of the file. */
+export interface BodyRange {
+  readonly number: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** How an attempt differs from a first one. */
+export interface Attempt {
+  /** The last URL was refused or had expired. */
+  readonly fresh: boolean;
+}
+
+/**
+ * Sends one body until it is accepted, or says why it cannot be: the interface every behaviour of sending decorates.
+ * Rejects with `SluiceError` (final), `WaitError` (a person is needed) or the signal's reason.
+ */
+export interface BodySender {
+  send(job: BodyJob, attempt: Attempt): Promise<AcceptedPart>;
+}

@@ -1,0 +1,70 @@
+import type { Clock } from '../ports/clock.ts';
+
+export type ProbeNeed = 'answer' | 's3';
+
+/** A small call to a host, never a body. `silent` = no answer; `foreign` = an answer that is not S3's. */
+export type ProbeHost = (origin: string, signal: AbortSignal) => Promise<'s3' | 'foreign' | 'silent'>;
+
+const pauseMs = 5_000;
+
+interface Wake {
+  readonly opened: Promise<void>;
+  waiting: number;
+  readonly stop: AbortController;
+}
+
+/**
+ * Holds back bodies for a host that does not answer. One small call every 5 s finds out when it does, however many
+ * transfers wait, and then lets them all go at once.
+ */
+export class LineGate {
+  readonly #probe: ProbeHost;
+  readonly #clock: Clock;
+  readonly #wakes = new Map<string, Wake>();
+
+  constructor(probe: ProbeHost, clock: Clock) {
+    this.#probe = probe;
+    this.#clock = clock;
+  }
+
+  /** Resolves when the host answers as needed. Rejects with the signal's reason. */
+  async pass(origin: string, need: ProbeNeed, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const key = `${need} ${origin}`;
+    const wake = this.#wakes.get(key) ?? this.#watch(key, origin, need);
+    wake.waiting += 1;
+    try {
+      await Promise.race([wake.opened, rejectOnAbort(signal)]);
+    } finally {
+      wake.waiting -= 1;
+      if (wake.waiting === 0) this.#forget(key, wake);
+    }
+  }
+
+  #watch(key: string, origin: string, need: ProbeNeed): Wake {
+    const stop = new AbortController();
+    const wake = { opened: this.#untilAnswered(origin, need, stop.signal), waiting: 0, stop };
+    this.#wakes.set(key, wake);
+    return wake;
+  }
+
+  #forget(key: string, wake: Wake): void {
+    wake.stop.abort();
+    if (this.#wakes.get(key) === wake) this.#wakes.delete(key);
+  }
+
+  async #untilAnswered(origin: string, need: ProbeNeed, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const seen = await this.#probe(origin, signal);
+      if (seen === 's3' || (need === 'answer' && seen === 'foreign')) return;
+      // A probe that nobody waits for any more ends quietly: its waiters have left with their own reason.
+      await this.#clock.sleep(pauseMs, signal).catch(() => undefined);
+    }
+  }
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}

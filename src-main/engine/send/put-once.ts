@@ -1,0 +1,110 @@
+import { urlLife } from '../../contract/url-life.ts';
+import { SentMeter } from '../book/sent-meter.ts';
+import type { TransferBook } from '../book/transfer-book.ts';
+import type { ByteTransport, PutAnswer } from '../ports/byte-transport.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FileBodies, OpenRange } from '../ports/file-body.ts';
+import type { AcceptedPart } from '../ports/ledger.ts';
+import type { SignedPut } from '../ports/target.ts';
+import { classifyPutAnswer } from '../s3/classify-put-answer.ts';
+import { clockOffset } from '../s3/clock-offset.ts';
+import type { PutVerdict } from '../s3/put-verdict.ts';
+import { AttemptError } from './attempt-error.ts';
+import type { Attempt, BodyJob, BodySender } from './body-sender.ts';
+import type { HostClocks } from './host-clocks.ts';
+import { isTooLate } from './is-too-late.ts';
+import { MarkKeeper } from './mark-keeper.ts';
+
+export interface PutOnceDeps {
+  readonly transport: ByteTransport;
+  readonly bodies: FileBodies;
+  readonly book: TransferBook;
+  readonly clock: Clock;
+  readonly clocks: HostClocks;
+  /** Whether this object's host has been seen to answer CRC64NVME checksums. */
+  readonly wantsCrc64: (object: string) => boolean;
+}
+
+/** One attempt: ask for the URL, write the intent, send while hashing, write the acceptance. Throws `AttemptError` otherwise. */
+export function putOnce(deps: PutOnceDeps): BodySender {
+  return {
+    async send(job, attempt) {
+      const signed = await askUrl(deps, job, attempt);
+      const range = await openRange(deps, job);
+      const { transfer, part } = job;
+      const meter = new SentMeter(transfer, part.offset, transfer.record.sentMark);
+      const keeper = new MarkKeeper(deps.book, transfer, deps.clock);
+      try {
+        await job.begin();
+        const verdict = await exchange(deps, job, signed, range, (bytes) => {
+          meter.add(bytes);
+          keeper.note(meter.position);
+        });
+        if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
+        const accepted = await acceptedPart(job, verdict, range);
+        await job.accept(accepted);
+        return accepted;
+      } finally {
+        meter.settle();
+        await range.close();
+        await keeper.end(meter.position);
+      }
+    },
+  };
+}
+
+async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promise<SignedPut> {
+  const again = job.transfer.record.attempts > 0;
+  const signed = await job.askUrl({ fresh: attempt.fresh, again, signal: job.signal });
+  const serverNow = deps.clocks.now(new URL(signed.url).origin, deps.clock.now());
+  if (serverNow !== null && isTooLate(urlLife(signed.url), serverNow))
+    throw new AttemptError({ kind: 'expired', message: 'The URL ends before a request could begin.' });
+  return signed;
+}
+
+async function openRange(deps: PutOnceDeps, job: BodyJob): Promise<OpenRange> {
+  const { record } = job.transfer;
+  if (record.identity === null) throw new Error('A body is sent only after its file was identified.');
+  const crc64 = deps.wantsCrc64(record.object);
+  const { offset, length } = job.part;
+  return deps.bodies.open({
+    path: record.path,
+    offset,
+    length,
+    crc64,
+    identity: record.identity,
+    signal: job.signal,
+  });
+}
+
+async function exchange(
+  deps: PutOnceDeps,
+  job: BodyJob,
+  signed: SignedPut,
+  range: OpenRange,
+  onSent: (bytes: number) => void,
+): Promise<PutVerdict> {
+  const sentAt = deps.clock.now();
+  const body = { size: job.part.length, slices: range.slices };
+  const answer = await deps.transport.put(signed.url, signed.headers, body, {
+    signal: job.signal,
+    onSent,
+  });
+  learnClock(deps, signed.url, answer, sentAt);
+  return classifyPutAnswer(answer, urlLife(signed.url));
+}
+
+function learnClock(deps: PutOnceDeps, url: string, answer: PutAnswer, sentAt: number): void {
+  const offset = clockOffset(answer, sentAt, deps.clock.now());
+  if (offset !== null) deps.clocks.learn(new URL(url).origin, offset);
+}
+
+async function acceptedPart(
+  job: BodyJob,
+  verdict: Extract<PutVerdict, { kind: 'accepted' }>,
+  range: OpenRange,
+): Promise<AcceptedPart> {
+  const { md5, crc64 } = await range.digests();
+  const { number, length } = job.part;
+  return { number, size: length, etag: verdict.etag, md5, crc64, answer: verdict.headers };
+}

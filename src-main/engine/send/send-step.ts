@@ -1,0 +1,155 @@
+import type { FailureCode } from '../../contract/failure.ts';
+import { SluiceError } from '../../contract/sluice-error.ts';
+import { TransportError } from '../ports/transport-error.ts';
+import { type Wait, WaitError } from '../ports/wait-error.ts';
+import { retryDelay } from '../s3/retry-delay.ts';
+import { AttemptError } from './attempt-error.ts';
+
+/** What the attempts of one body have met so far. A series ends with an acceptance, or here. */
+export interface Series {
+  /** Failures that count; after `maxFailures` without an accepted byte the series ends. */
+  readonly failures: number;
+  /** Whole bodies answered by something that is not S3. */
+  readonly foreignAnswers: number;
+  /** The last attempt was made with a URL asked for because the one before was refused. */
+  readonly fresh: boolean;
+}
+
+/** What to do next. `probe` = first wait until the host answers (`s3`: as S3 does). */
+export type SendStep =
+  | { readonly kind: 'fail'; readonly error: unknown }
+  | {
+      readonly kind: 'wait';
+      readonly wait: Wait;
+      readonly delayMs: number;
+      readonly probe: 'answer' | 's3' | null;
+      readonly series: Series;
+    };
+
+export interface StepContext {
+  /** Whether the Target can bring a fresh URL. */
+  readonly refreshes: boolean;
+  /** Wall time, ms since 1970, by the server's clock where it is known. */
+  readonly now: number;
+  /** 0 ≤ random < 1, for jitter. */
+  readonly random: number;
+}
+
+export const startOfSeries: Series = { failures: 0, foreignAnswers: 0, fresh: false };
+export const maxFailures = 8;
+const maxForeignAnswers = 3;
+const portalPause = 10_000;
+const filePause = 5_000;
+const longestValidUrlPause = 60_000;
+
+/** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
+export function sendStep(series: Series, error: unknown, context: StepContext): SendStep {
+  if (error instanceof WaitError) return afterWait(series, error);
+  if (error instanceof TransportError) return afterSilence(series, error, context);
+  if (error instanceof AttemptError) return afterAnswer(series, error, context);
+  return { kind: 'fail', error };
+}
+
+function afterWait(series: Series, error: WaitError): SendStep {
+  const { wait } = error;
+  const calm = { ...series, fresh: false };
+  if (wait.for === 'portal') return { kind: 'wait', wait, delayMs: portalPause, probe: null, series: calm };
+  if (wait.for === 'file') return { kind: 'wait', wait, delayMs: filePause, probe: null, series: calm };
+  return { kind: 'fail', error };
+}
+
+function afterSilence(series: Series, error: TransportError, context: StepContext): SendStep {
+  const code: FailureCode = error.fault === 'stalled' ? 'stalled' : 'network';
+  const failures = error.fault === 'unreachable' ? series.failures : series.failures + 1;
+  if (failures >= maxFailures) return ended(code, error.message);
+  const wait: Wait = {
+    for: 'network',
+    code,
+    message: error.message,
+    remedy: 'Nothing to do: it goes on by itself when the line is back.',
+  };
+  return { kind: 'wait', wait, delayMs: 0, probe: 'answer', series: { ...series, failures, fresh: false } };
+}
+
+function afterAnswer(series: Series, error: AttemptError, context: StepContext): SendStep {
+  const { verdict } = error;
+  switch (verdict.kind) {
+    case 'retry':
+      return again(series, verdict, context);
+    case 'expired':
+      return dead(series, context, 'url-expired', verdict.message);
+    case 'refused':
+      return dead(series, context, 'url-refused', verdict.message);
+    case 'not-yet-valid':
+      return notYet(series, verdict, context);
+    case 'not-s3':
+      return foreign(series, verdict.message);
+    case 'fatal':
+      return { kind: 'fail', error: new SluiceError(verdict.failure) };
+  }
+}
+
+function again(
+  series: Series,
+  verdict: { code: FailureCode; message: string; retryAfterMs?: number },
+  context: StepContext,
+): SendStep {
+  const failures = series.failures + 1;
+  if (failures >= maxFailures) return ended(verdict.code, verdict.message);
+  const ask = { attempt: failures, random: context.random };
+  const delayMs = retryDelay(
+    verdict.retryAfterMs === undefined ? ask : { ...ask, retryAfterMs: verdict.retryAfterMs },
+  );
+  const until = new Date(context.now + delayMs).toISOString();
+  const wait: Wait = { for: 'retry', until, code: verdict.code, message: verdict.message };
+  return { kind: 'wait', wait, delayMs, probe: null, series: { ...series, failures, fresh: false } };
+}
+
+/** A dead URL is never retried: one fresh one is asked for; a fresh one refused as well is final. */
+function dead(
+  series: Series,
+  context: StepContext,
+  code: 'url-expired' | 'url-refused',
+  message: string,
+): SendStep {
+  if (series.fresh || (code === 'url-refused' && !context.refreshes))
+    return { kind: 'fail', error: new SluiceError({ code: 'url-refused', message, remedy: refusedRemedy }) };
+  const wait: Wait = { for: 'retry', code, message };
+  return { kind: 'wait', wait, delayMs: 0, probe: null, series: { ...series, fresh: true } };
+}
+
+const refusedRemedy =
+  'Have the URL signed anew, with a key that may write this object and a signer whose clock is right.';
+
+function notYet(
+  series: Series,
+  verdict: { until: string | null; message: string },
+  context: StepContext,
+): SendStep {
+  const left = verdict.until === null ? longestValidUrlPause : Date.parse(verdict.until) - context.now;
+  const delayMs = Math.min(Math.max(left, 1_000), longestValidUrlPause);
+  const until = verdict.until ?? new Date(context.now + delayMs).toISOString();
+  const wait: Wait = { for: 'valid-url', until, code: 'url-refused', message: verdict.message };
+  return { kind: 'wait', wait, delayMs, probe: null, series: { ...series, fresh: false } };
+}
+
+function foreign(series: Series, message: string): SendStep {
+  const foreignAnswers = series.foreignAnswers + 1;
+  const remedy =
+    'Sign in to the network (hotel, train, company proxy), or check that the URL leads to an S3 store.';
+  if (foreignAnswers >= maxForeignAnswers)
+    return { kind: 'fail', error: new SluiceError({ code: 'not-s3', message, remedy }) };
+  const wait: Wait = { for: 'network', code: 'not-s3', message, remedy };
+  return { kind: 'wait', wait, delayMs: 0, probe: 's3', series: { ...series, foreignAnswers, fresh: false } };
+}
+
+function ended(code: FailureCode, message: string): SendStep {
+  return {
+    kind: 'fail',
+    error: new SluiceError({
+      code,
+      message: `${message} ${maxFailures} attempts in a row ended without one accepted byte.`,
+      remedy: 'Check the line and the server, then run the same command again: it goes on where it was.',
+    }),
+  };
+}
