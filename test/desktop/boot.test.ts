@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -121,9 +121,11 @@ describe('a page', () => {
   });
 });
 
-test('settings are private to the user', async () => {
+test('the size of the window is kept in a file only its user can read', async () => {
   const { window } = await startedWindow();
   window.emit('close');
   const file = join(userData, 'config.json');
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ window: { width: 900, height: 700 } });
+  // Windows keeps permissions elsewhere: there a user's own folder is what protects it.
+  if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
 });

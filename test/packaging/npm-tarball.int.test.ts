@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt, root } from '../support/built.ts';
+
+const run = promisify(execFile);
+/** npm is a script of the shell's on Windows. */
+const npm = (args: readonly string[], cwd: string) =>
+  run('npm', [...args], { cwd, shell: process.platform === 'win32' });
+
+let folder: string;
+let packed: readonly string[];
+let tarball: string;
+
+beforeAll(async () => {
+  ensureBuilt();
+  folder = await mkdtemp(join(tmpdir(), 'sluice-tarball-'));
+  const { stdout } = await npm(['pack', '--json', '--pack-destination', folder], root);
+  const [made] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
+  packed = made.files.map((file) => file.path);
+  tarball = join(folder, made.filename);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the npm tarball', () => {
+  test('holds the command line and its documents, and nothing else', () => {
+    const allowed = /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|docs\/.+|out\/headless\/[\w.-]+\.js)$/;
+    expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'out/headless/sluice.js']));
+  });
+
+  test('installs offline into an empty folder and runs there without any other package', async () => {
+    await npm(['install', '--offline', '--no-audit', '--no-fund', '--prefix', folder, tarball], folder);
+    const manifest = await readFile(join(root, 'package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    const command = join(
+      folder,
+      'node_modules',
+      '.bin',
+      process.platform === 'win32' ? 'sluice.cmd' : 'sluice',
+    );
+    const { stdout } = await run(command, ['--version'], {
+      cwd: folder,
+      shell: process.platform === 'win32',
+    });
+    expect(stdout).toBe(`${version}\n`);
+  });
+});
