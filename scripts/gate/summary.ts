@@ -1,0 +1,31 @@
+import type { Counts, Outcome } from './step.ts';
+
+const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+function add(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+/** The counts of the whole gate; a step left out counts as one skipped. */
+export function total(outcomes: readonly Outcome[]): Counts {
+  const each = outcomes.map((outcome) => (outcome.kind === 'ran' ? outcome.counts : { ...none, skipped: 1 }));
+  return each.reduce(add, none);
+}
+
+/** What the gate says at its end: a line a step with its time, then the one line a machine may read. */
+export function summary(outcomes: readonly Outcome[]): readonly string[] {
+  const width = Math.max(...outcomes.map(({ name }) => name.length));
+  const lines = outcomes.map((outcome) => `${outcome.name.padEnd(width)}  ${described(outcome)}`);
+  return ['', ...lines, '', inWords(total(outcomes))];
+}
+
+function described(outcome: Outcome): string {
+  if (outcome.kind === 'skipped') return `      -  SKIPPED: ${outcome.reason}`;
+  const time = `${outcome.seconds.toFixed(1).padStart(6)} s`;
+  const verdict = outcome.counts.failed === 0 ? 'ok' : 'FAILED';
+  return `${time} ${verdict}: ${inWords(outcome.counts)}`;
+}
+
+function inWords({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../../scripts/gate/step.ts';
+import { summary, total } from '../../../scripts/gate/summary.ts';
+
+const outcomes: readonly Outcome[] = [
+  { kind: 'ran', name: 'types', seconds: 6.04, counts: { passed: 1, failed: 0, skipped: 0 } },
+  { kind: 'ran', name: 'unit', seconds: 12.3, counts: { passed: 200, failed: 2, skipped: 0 } },
+  { kind: 'skipped', name: 's3', reason: 'Ceph is not installed.' },
+];
+
+test('the gate counts tests, and a step left out as one skipped', () => {
+  expect(total(outcomes)).toEqual({ passed: 201, failed: 2, skipped: 1 });
+});
+
+test('the gate ends with its steps, their times, and one line for machines', () => {
+  expect(summary(outcomes)).toEqual([
+    '',
+    'types     6.0 s ok: 1 passed, 0 failed, 0 skipped',
+    'unit     12.3 s FAILED: 200 passed, 2 failed, 0 skipped',
+    's3           -  SKIPPED: Ceph is not installed.',
+    '',
+    '201 passed, 2 failed, 1 skipped',
+  ]);
+});
