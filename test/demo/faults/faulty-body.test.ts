@@ -9,7 +9,7 @@ async function* source(): AsyncIterable<Buffer> {
 
 function play(actions: readonly FaultAction[], gone = new AbortController().signal) {
   const seen: { text: string; resets: number } = { text: '', resets: 0 };
-  const body = faultyBody(source(), actions, { reset: () => void seen.resets++, gone });
+  const body = faultyBody(source(), actions, { reset: () => seen.resets++, gone });
   const done = (async () => {
     for await (const chunk of body) seen.text += chunk.toString();
   })();
