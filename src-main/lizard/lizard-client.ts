@@ -1,0 +1,35 @@
+import type { Page } from './page.ts';
+import type { RasterSource } from './raster-source.ts';
+import type { ScenarioFilters } from './scenario-filters.ts';
+import type { LizardResult, LizardScenario } from './types.ts';
+
+/** The classes of results that can be deleted as a whole. */
+export const resultFamilies = ['raw', 'basic', 'arrival', 'damage', 'tiles'] as const;
+export type ResultFamily = (typeof resultFamilies)[number];
+
+/**
+ * What Sluice asks of one Lizard portal.
+ *
+ * Every call throws `SluiceError` (`usage` `unauthorised` `not-found` `in-use` `portal-refused` `network`
+ * `server-error`, its cause a `PortalFault`), or the signal's reason when aborted. Reading and deleting are retried.
+ */
+export interface LizardClient {
+  /** The root of the API, `https://{portal}/api/v4/`. */
+  readonly portal: string;
+  /** One page: the first, or the one an earlier page's `next` names. */
+  scenarioPage(
+    where: { readonly filters: ScenarioFilters } | { readonly next: string },
+    signal: AbortSignal,
+  ): Promise<Page<LizardScenario>>;
+  scenarios(filters: ScenarioFilters, signal: AbortSignal): AsyncIterable<LizardScenario>;
+  scenario(uuid: string, signal: AbortSignal): Promise<LizardScenario>;
+  deleteScenario(uuid: string, signal: AbortSignal): Promise<void>;
+  /** All families. Every reading signs the upload URLs anew. */
+  results(scenario: string, signal: AbortSignal): AsyncIterable<LizardResult>;
+  result(scenario: string, id: number, signal: AbortSignal): Promise<LizardResult>;
+  deleteResult(scenario: string, id: number, signal: AbortSignal): Promise<void>;
+  /** The portal only schedules this: the results are still there when it returns. */
+  deleteFamily(scenario: string, family: ResultFamily, signal: AbortSignal): Promise<void>;
+  /** The data behind a raster layer; null when there is none or the key may not see it. */
+  rasterSourceOf(layer: string, signal: AbortSignal): Promise<RasterSource | null>;
+}

@@ -1,0 +1,113 @@
+import got, { type Got, RequestError } from 'got';
+import { SluiceError } from '../contract/sluice-error.ts';
+import { answerError, foreignAnswer } from './answer-error.ts';
+import type { PortalAnswer } from './portal-answer.ts';
+import { PortalFault } from './portal-fault.ts';
+import type { RequestTuning } from './request-tuning.ts';
+import { silenceError } from './silence-error.ts';
+
+/** Requests to one portal with one key; every address is checked to be on the portal's origin. */
+export interface PortalRequests {
+  /** Throws `SluiceError`, or the signal's reason when aborted. */
+  get(url: string, signal: AbortSignal): Promise<unknown>;
+  remove(url: string, signal: AbortSignal): Promise<void>;
+}
+
+export interface PortalAccess {
+  /** The root of the API, as `portalApi` writes it. */
+  readonly portal: string;
+  readonly key: string;
+  readonly tuning: RequestTuning;
+}
+
+type Method = 'GET' | 'DELETE';
+
+/** The one place where requests are configured: the key, retries, time limits, no redirects. */
+export function createPortalRequests(access: PortalAccess): PortalRequests {
+  const { origin, host } = new URL(access.portal);
+  const credentials = Buffer.from(`__key__:${access.key}`).toString('base64');
+  const client = configured(access.tuning, `Basic ${credentials}`);
+  const secrets = [access.key, credentials].filter((secret) => secret !== '');
+
+  const ask = async (method: Method, url: string, signal: AbortSignal): Promise<string> => {
+    const target = new URL(url);
+    if (target.origin !== origin) throw new Error('A request with a key may only go to the portal itself.');
+    const answer = await exchange(client, method, url, host, signal);
+    const error = answerError(answer, { host, method, path: target.pathname, secrets });
+    if (error === null) return answer.body;
+    // The first DELETE went through and only its answer was lost.
+    if (method === 'DELETE' && answer.status === 404 && answer.retries > 0) return '';
+    throw error;
+  };
+  return {
+    get: async (url, signal) => parseJson(await ask('GET', url, signal), host),
+    remove: async (url, signal) => {
+      await ask('DELETE', url, signal);
+    },
+  };
+}
+
+function configured(tuning: RequestTuning, authorization: string): Got {
+  return got.extend({
+    headers: { authorization, accept: 'application/json', 'user-agent': 'sluice' },
+    followRedirect: false,
+    throwHttpErrors: true,
+    timeout: {
+      connect: 15_000,
+      secureConnect: 15_000,
+      response: tuning.answerMs,
+      request: 2 * tuning.answerMs,
+    },
+    retry: {
+      limit: tuning.retries,
+      methods: ['GET', 'HEAD', 'PUT', 'DELETE'],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      backoffLimit: tuning.backoffLimitMs,
+      maxRetryAfter: tuning.longestRetryAfterMs,
+    },
+  });
+}
+
+async function exchange(
+  client: Got,
+  method: Method,
+  url: string,
+  host: string,
+  signal: AbortSignal,
+): Promise<PortalAnswer> {
+  signal.throwIfAborted();
+  try {
+    return answerOf(await client(url, { method, signal, responseType: 'text' }));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof RequestError)) throw error;
+    if (error.response !== undefined && error.code === 'ERR_NON_2XX_3XX_RESPONSE')
+      return answerOf(error.response);
+    throw silenceError(host, error.code);
+  }
+}
+
+interface TextResponse {
+  readonly statusCode: number;
+  readonly headers: { readonly 'content-type'?: string | undefined };
+  readonly body: unknown;
+  readonly retryCount: number;
+}
+
+function answerOf(response: TextResponse): PortalAnswer {
+  return {
+    status: response.statusCode,
+    contentType: response.headers['content-type'] ?? '',
+    body: typeof response.body === 'string' ? response.body : '',
+    retries: response.retryCount,
+  };
+}
+
+/** The parser's own message is dropped: it quotes the text, and the text may hold presigned queries. */
+function parseJson(body: string, host: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new SluiceError(foreignAnswer({ host }), { cause: new PortalFault('foreign', null, 'NOT_JSON') });
+  }
+}
