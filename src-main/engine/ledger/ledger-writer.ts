@@ -1,0 +1,123 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { assertNever } from '../../contract/assert-never.ts';
+import type { AcceptedPart, HostRecord, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
+
+/** Applies writes to an open ledger; the caller holds the transaction. Throws where a write names an unknown id. */
+export class LedgerWriter {
+  readonly #db: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  apply(write: LedgerWrite): void {
+    switch (write.type) {
+      case 'insert':
+        this.#insert(write.record);
+        break;
+      case 'state':
+        this.#set(write.id, 'state = ?', JSON.stringify(write.state));
+        break;
+      case 'verified':
+        this.#set(write.id, 'verified = ?', write.verified);
+        break;
+      case 'identity':
+        this.#set(write.id, 'identity = ?', orNull(write.identity));
+        break;
+      case 'destination':
+        this.#set(write.id, 'destination = ?', JSON.stringify(write.destination));
+        break;
+      case 'place':
+        this.#set(write.id, 'name = ?, path = ?', write.name, write.path);
+        break;
+      case 'attempt':
+        this.#set(write.id, 'attempts = attempts + 1');
+        break;
+      case 'sent':
+        this.#set(write.id, 'sent_mark = max(sent_mark, ?)', write.mark);
+        break;
+      case 'accepted':
+        this.#accept(write.id, write.part);
+        break;
+      case 'forget-parts':
+        this.#run('DELETE FROM parts WHERE transfer = ?', this.#seqOf(write.id));
+        break;
+      case 'remove':
+        this.#run('DELETE FROM transfers WHERE seq = ?', this.#seqOf(write.id));
+        break;
+      case 'host':
+        this.#keepHost(write.host);
+        break;
+      default:
+        assertNever(write);
+    }
+  }
+
+  #insert(record: TransferRecord): void {
+    this.#run(
+      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, attempts, sent_mark,
+       added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      record.id,
+      record.name,
+      record.path,
+      record.object,
+      JSON.stringify(record.destination),
+      orNull(record.identity),
+      JSON.stringify(record.state),
+      record.verified,
+      record.attempts,
+      record.sentMark,
+      record.addedAt,
+    );
+  }
+
+  #accept(id: string, part: AcceptedPart): void {
+    this.#run(
+      'INSERT OR REPLACE INTO parts (transfer, number, size, etag, md5, crc64, answer) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      this.#seqOf(id),
+      part.number,
+      part.size,
+      part.etag,
+      part.md5,
+      part.crc64,
+      JSON.stringify(part.answer),
+    );
+  }
+
+  #keepHost(host: HostRecord): void {
+    this.#run(
+      'INSERT OR REPLACE INTO hosts (key, verdict, crc64) VALUES (?, ?, ?)',
+      host.key,
+      JSON.stringify(host.verdict),
+      host.crc64 ? 1 : 0,
+    );
+  }
+
+  #set(id: string, columns: string, ...values: Column[]): void {
+    const changed = this.#run(`UPDATE transfers SET ${columns} WHERE id = ?`, ...values, id);
+    if (changed === 0) throw unknownId(id);
+  }
+
+  #seqOf(id: string): number {
+    const seq = this.#prepare('SELECT seq FROM transfers WHERE id = ?').get(id)?.['seq'];
+    if (typeof seq !== 'number') throw unknownId(id);
+    return seq;
+  }
+
+  #run(sql: string, ...values: Column[]): number {
+    return Number(this.#prepare(sql).run(...values).changes);
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#prepared.get(sql) ?? this.#db.prepare(sql);
+    this.#prepared.set(sql, known);
+    return known;
+  }
+}
+
+type Column = string | number | null;
+
+const orNull = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
+
+const unknownId = (id: string): Error => new Error(`The ledger has no transfer ${id}.`);

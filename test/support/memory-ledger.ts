@@ -1,0 +1,101 @@
+import type {
+  AcceptedPart,
+  HostRecord,
+  Ledger,
+  LedgerContents,
+  LedgerWrite,
+  TransferRecord,
+} from '../../src-main/engine/ports/ledger.ts';
+
+interface Kept {
+  readonly transfers: Map<string, TransferRecord>;
+  readonly parts: Map<string, AcceptedPart[]>;
+  readonly hosts: Map<string, HostRecord>;
+}
+
+/** A ledger that outlives nothing, for tests of what is built on the port. Held to the same suite as the real one. */
+export function memoryLedger(): Ledger {
+  let kept: Kept = { transfers: new Map(), parts: new Map(), hosts: new Map() };
+  let closed = false;
+  return {
+    read: () => Promise.resolve(contentsOf(kept)),
+    write: async (batch) => {
+      await Promise.resolve();
+      if (closed) throw new Error('The ledger is closed.');
+      const next: Kept = {
+        transfers: new Map(kept.transfers),
+        parts: new Map(kept.parts),
+        hosts: new Map(kept.hosts),
+      };
+      for (const write of batch) apply(next, structuredClone(write));
+      kept = next;
+    },
+    close: () => {
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+}
+
+function contentsOf(kept: Kept): LedgerContents {
+  const parts = [...kept.parts].filter(([, list]) => list.length > 0);
+  return structuredClone({
+    transfers: [...kept.transfers.values()],
+    parts: new Map(parts),
+    hosts: [...kept.hosts.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+  });
+}
+
+function apply(kept: Kept, write: LedgerWrite): void {
+  if (write.type === 'host') {
+    kept.hosts.set(write.host.key, write.host);
+    return;
+  }
+  if (write.type === 'insert') {
+    if (kept.transfers.has(write.record.id)) throw new Error(`Transfer ${write.record.id} is there already.`);
+    kept.transfers.set(write.record.id, write.record);
+    return;
+  }
+  const record = kept.transfers.get(write.id);
+  if (record === undefined) throw new Error(`The ledger has no transfer ${write.id}.`);
+  const change = (fields: Partial<TransferRecord>): unknown =>
+    kept.transfers.set(write.id, { ...record, ...fields });
+  switch (write.type) {
+    case 'state':
+      change({ state: write.state });
+      break;
+    case 'verified':
+      change({ verified: write.verified });
+      break;
+    case 'identity':
+      change({ identity: write.identity });
+      break;
+    case 'destination':
+      change({ destination: write.destination });
+      break;
+    case 'place':
+      change({ name: write.name, path: write.path });
+      break;
+    case 'attempt':
+      change({ attempts: record.attempts + 1 });
+      break;
+    case 'sent':
+      change({ sentMark: Math.max(record.sentMark, write.mark) });
+      break;
+    case 'accepted': {
+      const others = (kept.parts.get(write.id) ?? []).filter((part) => part.number !== write.part.number);
+      kept.parts.set(
+        write.id,
+        [...others, write.part].sort((a, b) => a.number - b.number),
+      );
+      break;
+    }
+    case 'forget-parts':
+      kept.parts.delete(write.id);
+      break;
+    case 'remove':
+      kept.transfers.delete(write.id);
+      kept.parts.delete(write.id);
+      break;
+  }
+}
