@@ -82,6 +82,7 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
       requestSingleInstanceLock: () => isFirstInstance,
       quit: () => void calls.push('quit'),
       getPath: () => userData,
+      getVersion: () => '0.0.0',
       whenReady: () => ready.promise,
       on: (name: string, listener: (...args: never[]) => void): never => {
         events.on(name, listener as (...args: unknown[]) => void);
@@ -92,6 +93,7 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
       registerSchemesAsPrivileged: (more: Electron.CustomScheme[]) => void privileged.push(...more),
     },
     ipcMain: {
+      on: (): never => undefined as never,
       handle: (channel: string, listener: InvokeListener) => void invokes.set(channel, listener),
     },
   } satisfies Members;
