@@ -2,5 +2,5 @@
 process.stderr.write(
   'The window is not there yet: this is the demo in the terminal. `npm run -s sluice -- --help` lists the commands.\n',
 );
-process.argv.push('demo');
+process.argv.splice(2, 0, 'demo');
 await import('./sluice.ts');
