@@ -8,6 +8,8 @@ export interface FileFacts {
   readonly geotiff?: GeoTiffFacts;
   readonly hdf5?: Hdf5Facts;
   readonly csv?: CsvFacts;
+  /** Only for zip archives, whose kind is `unknown`: they are told from other content, not read. */
+  readonly zip?: ZipFacts;
 }
 
 type Box = readonly [number, number, number, number];
@@ -42,4 +44,8 @@ export interface CsvFacts {
   readonly columns: readonly string[];
   readonly rows: number;
   readonly delimiter: string;
+}
+
+export interface ZipFacts {
+  readonly entries: number;
 }

@@ -20,4 +20,8 @@ export type FindingCode =
   | 'done-before'
   | 'truncated'
   | 'other-run'
-  | 'mis-named';
+  | 'mis-named'
+  | 'empty'
+  | 'damaged'
+  | 'unchecked'
+  | 'outside-root';

@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads';
+import type { FileFacts } from '../contract/file-facts.ts';
+import type { InspectAnswer, InspectRequest } from './inspect-message.ts';
+import { workerUrl } from './worker-url.ts';
+
+/** Milliseconds: for loading a library (once a thread) and for reading one file. */
+export interface ReaderLimits {
+  readonly startMs: number;
+  readonly readMs: number;
+}
+
+/** How one reading ended, whoever's fault it was. */
+export type ReadOutcome =
+  | { readonly kind: 'facts'; readonly facts: FileFacts }
+  | { readonly kind: 'error'; readonly systemCode: string }
+  | { readonly kind: 'timeout' }
+  /** The thread ended, or a reader failed in a way it should not. */
+  | { readonly kind: 'died' };
+
+const heapMegabytes = 256;
+
+/**
+ * A worker thread that reads one file at a time. A file that takes too long or kills the thread costs the thread, which
+ * is started anew for the next file. Never call `read` while a read is going on.
+ */
+export class ReaderThread {
+  readonly #limits: ReaderLimits;
+  #worker: Worker | null = null;
+
+  constructor(limits: ReaderLimits) {
+    this.#limits = limits;
+  }
+
+  /** Rejects with the signal's reason only; everything else is an outcome. */
+  async read(request: InspectRequest, signal: AbortSignal): Promise<ReadOutcome> {
+    signal.throwIfAborted();
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    worker.ref();
+    try {
+      const outcome = await exchange(worker, request, this.#limits, signal);
+      if (outcome.kind === 'timeout' || outcome.kind === 'died') await this.close();
+      return outcome;
+    } catch (error) {
+      await this.close();
+      throw error;
+    } finally {
+      worker.unref();
+    }
+  }
+
+  /** An error nobody listens to would end the whole process; a thread that is gone must not be asked again. */
+  #start(): Worker {
+    const worker = startWorker();
+    worker.on('error', () => void worker.terminate());
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
+    });
+    return worker;
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+}
+
+/** What readers print (the HDF5 library prints diagnostics) is swallowed: our stdout and stderr are contracts. */
+function startWorker(): Worker {
+  const worker = new Worker(workerUrl('inspect-worker', import.meta.url), {
+    stdout: true,
+    stderr: true,
+    // geotiff.js loads web-worker, which inside a thread reads a field of it and fails on none.
+    workerData: {},
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
+}
+
+function exchange(
+  worker: Worker,
+  request: InspectRequest,
+  limits: ReaderLimits,
+  signal: AbortSignal,
+): Promise<ReadOutcome> {
+  const { promise, resolve, reject } = Promise.withResolvers<ReadOutcome>();
+  const timeout = (): void => resolve({ kind: 'timeout' });
+  const died = (): void => resolve({ kind: 'died' });
+  const aborted = (): void => reject(signal.reason as Error);
+  let timer = setTimeout(timeout, limits.startMs);
+  const onMessage = (answer: InspectAnswer): void => {
+    clearTimeout(timer);
+    if (answer.kind === 'reading') timer = setTimeout(timeout, limits.readMs);
+    else resolve(answer.kind === 'broken' ? { kind: 'died' } : answer);
+  };
+  worker.on('message', onMessage).on('error', died).on('exit', died);
+  signal.addEventListener('abort', aborted, { once: true });
+  worker.postMessage(request);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.off('message', onMessage).off('error', died).off('exit', died);
+    signal.removeEventListener('abort', aborted);
+  });
+}
