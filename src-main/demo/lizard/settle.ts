@@ -27,7 +27,7 @@ export async function settle(settling: Settling): Promise<void> {
 }
 
 async function pickUp(settling: Settling, result: StoredResult): Promise<void> {
-  const upload = await settling.uploads.find(uploadKey(result.scenario, result.code));
+  const upload = settling.uploads.find(uploadKey(result.scenario, result.code));
   const decision = decidePickUp(result, upload, settling.now, settling.pickupDelayMs);
   if (decision === 'nothing' || upload === null) return;
   const content = await contentAfter(settling, result, decision, upload);
@@ -59,7 +59,7 @@ async function attach(
   upload: UploadedObject,
 ): Promise<ResultContent> {
   const key = attachmentKey(result.scenario, result.code);
-  await uploads.copy(uploadKey(result.scenario, result.code), key);
+  await uploads.move(uploadKey(result.scenario, result.code), key);
   const via = landsAs(result) === 'portal' ? 'portal' : 'store';
   return { kind: 'attachment', via, key, size: upload.size };
 }

@@ -16,12 +16,12 @@ export interface PresignRequest {
 /** What the portal needs of the object store behind it: its own bucket, seen from the inside, and presigned URLs. */
 export interface UploadStore {
   /** The object at `key`, or null. */
-  find(key: string): Promise<UploadedObject | null>;
-  /** Copies an object within the store, as the portal does when it takes an upload over. */
-  copy(from: string, to: string): Promise<void>;
+  find(key: string): UploadedObject | null;
+  /** Gives an object another key, as the portal does when it takes an upload over. */
+  move(from: string, to: string): Promise<void>;
   /** The whole object; for the small files the portal hands out itself. */
   read(key: string): Promise<Uint8Array>;
-  /** Puts an object there without a request being made, or counted. */
+  /** Puts an object there. */
   write(key: string, bytes: Uint8Array): Promise<void>;
   /** A presigned URL, a secret: dated `signedAt` (milliseconds since 1970), good for `lifeSeconds` from then on. */
   presign(request: PresignRequest): Promise<string>;
