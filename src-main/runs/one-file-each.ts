@@ -1,0 +1,38 @@
+import { leave, type Matched, type Sorted, sortBy } from './candidate.ts';
+import type { LeftFile } from './proposal.ts';
+
+/** Leaves every result at most one file: two files without a word are both left, a word settles it. Pure. */
+export function oneFileEach(matched: readonly Matched[]): Sorted<Matched> {
+  const byResult = Map.groupBy(matched, (each) => each.result.id);
+  return sortBy(matched, (each) => verdict(each, byResult.get(each.result.id) ?? []));
+}
+
+function verdict(each: Matched, rivals: readonly Matched[]): LeftFile | null {
+  const explicit = rivals.filter((rival) => rival.explicit);
+  const [chosen] = explicit;
+  if (chosen !== undefined && explicit.length === 1) return each === chosen ? null : givenAway(each, chosen);
+  return rivals.length === 1 ? null : ambiguous(each, rivals);
+}
+
+function givenAway(each: Matched, chosen: Matched): LeftFile {
+  return leave(
+    each,
+    {
+      code: 'unpaired',
+      severity: 'info',
+      message: `${each.file.name} is left out: you paired ${each.code} with ${chosen.file.name}.`,
+      remedy: null,
+    },
+    false,
+  );
+}
+
+function ambiguous(each: Matched, rivals: readonly Matched[]): LeftFile {
+  const others = rivals.filter((rival) => rival !== each).map((rival) => rival.file.name);
+  return leave(each, {
+    code: 'ambiguous',
+    severity: 'refuse',
+    message: `${each.file.name} and ${others.join(', ')} are both taken for ${each.code}.`,
+    remedy: `Say which: --pair FILE=${each.code}.`,
+  });
+}

@@ -1,0 +1,11 @@
+import { extname } from 'node:path';
+import { readName } from './read-name.ts';
+
+const endings = new Set(['.h5', '.hdf5', '.nc', '.nc4', '.tif', '.tiff']);
+
+/** Whether a file's content could make it a result: its usual name, or a format that results have. */
+export function worthInspecting(name: string, codes: readonly string[] = []): boolean {
+  const reading = readName(name, codes);
+  if (reading.kind === 'foreign') return false;
+  return reading.kind === 'code' || endings.has(extname(name).toLowerCase());
+}
