@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { findChromium } from '../chromium-launch.ts';
-import type { StepTool } from './step.ts';
+import { ensureTool } from '../ensure-tool.ts';
+import type { ToolName } from '../tool-table.ts';
 
-/** Why a step cannot run on this machine, or null when it can. */
-export function missingTool(tool: StepTool): Promise<string | null> {
-  if (tool === 'chromium') return Promise.resolve(findChromium() === null ? 'no Chromium' : null);
-  return Promise.resolve(existsSync('/usr/bin/radosgw') ? null : 'no Ceph');
+/** Why a step cannot run on this machine, as a sentence with what to install; null when its tool is there (by now). */
+export function missingTool(name: ToolName): string | null {
+  if (name === 'ceph' && process.getuid?.() !== 0) return 'Ceph is only started as root on Linux.';
+  const outcome = ensureTool(name);
+  return outcome.kind === 'missing' ? outcome.sentence : null;
 }

@@ -1,12 +1,12 @@
-/** A tool of the machine, not of npm, that a step cannot do without. */
-export type StepTool = 'ceph' | 'chromium';
+import type { ToolName } from '../tool-table.ts';
 
 /** One step of the gate: a script of an installed package, and how its outcome is counted. */
 export interface Step {
   readonly name: string;
   /** The script Node runs, relative to the checkout, and its arguments. */
   readonly script: readonly [string, ...string[]];
-  readonly needs?: StepTool;
+  /** A tool of the machine, not of npm, that the step cannot do without. */
+  readonly needs?: ToolName;
   /** The JSON report that holds the number of tests; without one the step counts as a single check. */
   readonly report?: { readonly by: 'vitest' | 'playwright'; readonly file: string };
 }
