@@ -1,0 +1,101 @@
+import { assertNever } from '../../contract/assert-never.ts';
+import type { FailureCode } from '../../contract/failure.ts';
+import type { UrlLife } from '../../contract/url-life.ts';
+import type { PutAnswer } from '../ports/byte-transport.ts';
+import { answerWords } from './answer-words.ts';
+import { type CodeRule, codeRules } from './code-rules.ts';
+import { bareEtag } from './bare-etag.ts';
+import { judgeDenial } from './judge-denial.ts';
+import { parseS3Error, type S3ErrorAnswer } from './parse-s3-error.ts';
+import type { PutVerdict } from './put-verdict.ts';
+import { retryAfter } from './retry-after.ts';
+
+/**
+ * What the answer to one body means for it. S3's `<Code>` decides wherever there is one, also in a 200; the status only
+ * where there is none. `life` is that of the URL the body went to, by its own query.
+ */
+export function classifyPutAnswer(answer: PutAnswer, life: UrlLife): PutVerdict {
+  const error = parseS3Error(answer.body);
+  if (error !== null) return byCode(answer, error, life);
+  if (answer.status >= 200 && answer.status < 300) return accepted(answer);
+  return byStatus(answer);
+}
+
+function accepted(answer: PutAnswer): PutVerdict {
+  const etag = bareEtag(answer.headers['etag'] ?? '');
+  if (etag === '') return notS3(answer, 'without the ETag S3 gives to what it has stored');
+  if (!answer.complete) return notS3(answer, 'before it could have the whole file');
+  const crc64nvme = answer.headers['x-amz-checksum-crc64nvme'] ?? null;
+  return { kind: 'accepted', etag, crc64nvme, headers: keptHeaders(answer.headers) };
+}
+
+function keptHeaders(headers: PutAnswer['headers']): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => name === 'etag' || name.startsWith('x-amz-'));
+  return Object.fromEntries(kept);
+}
+
+function byCode(answer: PutAnswer, error: S3ErrorAnswer, life: UrlLife): PutVerdict {
+  const rule = codeRules.get(error.code);
+  if (rule !== undefined) return byRule(answer, error, rule);
+  const { status } = answer;
+  if (status === 403 || error.code === 'AccessDenied') return judgeDenial(answer, error, life);
+  if (status === 408) return retry(answer, error, 'network');
+  if (status === 501) return byRule(answer, error, ruleOf('NotImplemented'));
+  if (status === 429 || status >= 500) return retry(answer, error, 'server-error');
+  const remedy = 'Have the URL signed anew, for a PUT of this object.';
+  return { kind: 'fatal', failure: { code: 'url-refused', message: answerWords(answer, error), remedy } };
+}
+
+function byRule(answer: PutAnswer, error: S3ErrorAnswer | null, rule: CodeRule): PutVerdict {
+  switch (rule.kind) {
+    case 'retry':
+      return retry(answer, error, rule.code, rule.slowDown);
+    case 'expired':
+      return {
+        kind: 'expired',
+        message: 'The temporary credentials that signed the URL have ended, and the URL with them.',
+      };
+    case 'refused':
+      return { kind: 'refused', message: `${answerWords(answer, error)} ${rule.hint}`, hint: rule.hint };
+    case 'fatal':
+      return rule;
+    default:
+      return assertNever(rule);
+  }
+}
+
+/** Without S3's XML: a gateway's own trouble is worth a retry; anything else was not said by S3. */
+function byStatus(answer: PutAnswer): PutVerdict {
+  const { status } = answer;
+  if (status === 429) return retry(answer, null, 'server-error');
+  if (status === 408) return retry(answer, null, 'network');
+  if (status === 501) return byRule(answer, null, ruleOf('NotImplemented'));
+  if (status >= 500 && !foreignServerErrors.has(status)) return retry(answer, null, 'server-error');
+  if (status >= 300 && status < 400) return notS3(answer, 'which sends the file elsewhere');
+  return notS3(answer, 'without S3’s words');
+}
+
+/** HTTP version not supported; network authentication required, which is what a captive portal says. */
+const foreignServerErrors: ReadonlySet<number> = new Set([505, 511]);
+
+function retry(
+  answer: PutAnswer,
+  error: S3ErrorAnswer | null,
+  code: FailureCode,
+  slowDown = answer.status === 503 || answer.status === 429,
+): PutVerdict {
+  const after = retryAfter(answer);
+  const verdict = { kind: 'retry', code, message: answerWords(answer, error), slowDown } as const;
+  return after === undefined ? verdict : { ...verdict, retryAfterMs: after };
+}
+
+function notS3(answer: PutAnswer, how: string): PutVerdict {
+  const message = `Something other than an S3 store answered: ${answer.status}, ${how}.`;
+  return { kind: 'not-s3', message };
+}
+
+function ruleOf(code: string): CodeRule {
+  const rule = codeRules.get(code);
+  if (rule === undefined) throw new Error(`No rule for ${code}.`);
+  return rule;
+}

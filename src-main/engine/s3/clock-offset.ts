@@ -1,0 +1,26 @@
+import type { PutAnswer } from '../ports/byte-transport.ts';
+import { parseS3Error } from './parse-s3-error.ts';
+import { serverTime } from './server-time.ts';
+
+/** `Date` has whole seconds: on average the server's clock was half of one further (ms). */
+const halfSecond = 500;
+/** More than this of an exchange was not the way back: the server dates its answer when it gives it (ms). */
+const longestWay = 1000;
+
+/**
+ * The server's clock minus this machine's, in ms, from an answer; null where it says nothing. `sentAt` and `receivedAt`
+ * are this machine's wall time, ms since 1970. Only an answer that is S3's counts: the clock of a captive portal
+ * would make good URLs look dead.
+ */
+export function clockOffset(answer: PutAnswer, sentAt: number, receivedAt: number): number | null {
+  const server = speaksS3(answer) ? serverTime(answer) : null;
+  if (server === null) return null;
+  const way = Math.min(Math.max(0, receivedAt - sentAt), longestWay);
+  return Math.round(server + halfSecond - (receivedAt - way / 2));
+}
+
+function speaksS3(answer: PutAnswer): boolean {
+  const { headers, body } = answer;
+  if (headers['x-amz-request-id'] !== undefined || headers['etag'] !== undefined) return true;
+  return parseS3Error(body) !== null;
+}

@@ -1,0 +1,59 @@
+import type { UrlLife } from '../../contract/url-life.ts';
+import type { PutAnswer } from '../ports/byte-transport.ts';
+import { answerWords } from './answer-words.ts';
+import type { S3ErrorAnswer } from './parse-s3-error.ts';
+import type { PutVerdict } from './put-verdict.ts';
+import { serverTime } from './server-time.ts';
+
+/**
+ * What `AccessDenied` (and its kin without a rule of their own) means: a header too many, a URL before its time, one
+ * after it, or one that may not. Judged by the server's clock alone, since some servers send no words.
+ */
+export function judgeDenial(answer: PutAnswer, error: S3ErrorAnswer, life: UrlLife): PutVerdict {
+  if (error.headersNotSigned !== undefined) return unsigned(error.headersNotSigned);
+  const now = serverTime(answer);
+  if (isEarly(error, life, now)) return early(life, now);
+  if (isLate(error, life, now)) return { kind: 'expired', message: lateWords(life, now) };
+  return { kind: 'refused', message: `${answerWords(answer, error)} ${deniedHint}`, hint: deniedHint };
+}
+
+const deniedHint = 'The key that signed the URL may not write this object, or may not any more.';
+
+function isEarly(error: S3ErrorAnswer, life: UrlLife, now: number | null): boolean {
+  if (/not yet valid/i.test(error.message)) return true;
+  return life.kind === 'known' && now !== null && now + wholeSecond <= life.signedAt;
+}
+
+/** `Date` leaves out what is beyond the second. */
+const wholeSecond = 1000;
+
+function isLate(error: S3ErrorAnswer, life: UrlLife, now: number | null): boolean {
+  if (error.expires !== undefined || /has expired/i.test(error.message)) return true;
+  return life.kind === 'known' && now !== null && now >= life.expiresAt;
+}
+
+function early(life: UrlLife, now: number | null): PutVerdict {
+  const clock = 'the clock of whoever signed it is ahead of the store’s.';
+  if (life.kind === 'unknown')
+    return { kind: 'not-yet-valid', until: null, message: `The URL is not valid yet: ${clock}` };
+  const until = iso(life.signedAt);
+  const seen = now === null ? '' : ` and the store’s clock shows ${iso(now)}`;
+  return { kind: 'not-yet-valid', until, message: `The URL is valid from ${until}${seen}: ${clock}` };
+}
+
+function lateWords(life: UrlLife, now: number | null): string {
+  if (life.kind === 'unknown') return 'The URL has expired.';
+  const seen = now === null ? '' : ` and the store’s clock shows ${iso(now)}`;
+  return `The URL was good until ${iso(life.expiresAt)}${seen}. If it was signed just now, the clock of whoever signed it is wrong.`;
+}
+
+const headerNames = /^[a-z0-9-]{1,60}(, ?[a-z0-9-]{1,60}){0,9}$/i;
+
+function unsigned(names: string): PutVerdict {
+  const named = headerNames.test(names) ? `: ${names}` : '';
+  const message = `The store refused headers that the URL does not sign${named}.`;
+  const remedy = 'Have the URL signed with these headers, or take them out of the plan.';
+  return { kind: 'fatal', failure: { code: 'url-refused', message, remedy } };
+}
+
+const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');

@@ -1,0 +1,32 @@
+import type { Failure, FailureCode } from '../../contract/failure.ts';
+
+/** What the answer to one body means. Messages are plain sentences, free of queries and keys. */
+export type PutVerdict =
+  | {
+      readonly kind: 'accepted';
+      /** Without its quotes. */
+      readonly etag: string;
+      /** S3's base64 of 8 bytes, big-endian; null where the server gives none. */
+      readonly crc64nvme: string | null;
+      /** What a later verification needs: `etag` and `x-amz-*`, names in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  /** The same body may go again with the same URL. */
+  | {
+      readonly kind: 'retry';
+      readonly code: FailureCode;
+      readonly message: string;
+      /** How long the server asked to be left alone, if it did. */
+      readonly retryAfterMs?: number;
+      /** The server has too much to do: fewer connections, not only later. */
+      readonly slowDown: boolean;
+    }
+  /** The URL or its token has ended: a fresh one is worth asking for. */
+  | { readonly kind: 'expired'; readonly message: string }
+  /** The URL was refused: once with a fresh one, then final. `hint` says what to look at. */
+  | { readonly kind: 'refused'; readonly message: string; readonly hint: string }
+  /** The URL is not valid yet; `until` by the server's clock, ISO 8601 UTC, null where the URL does not say. */
+  | { readonly kind: 'not-yet-valid'; readonly until: string | null; readonly message: string }
+  /** Someone else answered: a captive portal, a proxy, a web server. */
+  | { readonly kind: 'not-s3'; readonly message: string }
+  | { readonly kind: 'fatal'; readonly failure: Failure };

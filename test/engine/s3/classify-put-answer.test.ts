@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { UrlLife } from '../../../src-main/contract/url-life.ts';
+import type { PutAnswer } from '../../../src-main/engine/ports/byte-transport.ts';
+import { classifyPutAnswer } from '../../../src-main/engine/s3/classify-put-answer.ts';
+import { after, answer, before, errorXml, expiresAt, loginPage, signedAt } from './put-answers.ts';
+
+const known: UrlLife = {
+  kind: 'known',
+  signedAt: Date.parse(signedAt),
+  expiresAt: Date.parse(expiresAt),
+  sessionToken: false,
+};
+const withToken: UrlLife = { ...known, sessionToken: true };
+const unknown: UrlLife = { kind: 'unknown' };
+const md5 = '9e107d9d372bb6826bd81d3542a419d6';
+const put = (status: number, code: string, message = '', more = ''): PutAnswer =>
+  answer(status, { body: errorXml(code, message, more) });
+
+describe('a body the store took', () => {
+  test('is accepted with its ETag, its checksum and the headers a verification needs', () => {
+    const headers = {
+      etag: `"${md5}"`,
+      'x-amz-checksum-crc64nvme': 'rosUhgoHmYg=',
+      'x-amz-server-side-encryption': 'AES256',
+      server: 'AmazonS3',
+    };
+    expect(classifyPutAnswer(answer(200, { headers }), known)).toEqual({
+      kind: 'accepted',
+      etag: md5,
+      crc64nvme: 'rosUhgoHmYg=',
+      headers: {
+        etag: `"${md5}"`,
+        'x-amz-checksum-crc64nvme': 'rosUhgoHmYg=',
+        'x-amz-server-side-encryption': 'AES256',
+      },
+    });
+  });
+
+  test('is accepted without a checksum, after the URL’s end and with 201 as well', () => {
+    const late = answer(201, { headers: { etag: md5, date: after } });
+    expect(classifyPutAnswer(late, known)).toMatchObject({ kind: 'accepted', etag: md5, crc64nvme: null });
+  });
+
+  test('is not accepted while an error stands in the 200', () => {
+    const taken = answer(200, { headers: { etag: md5 }, body: errorXml('InternalError') });
+    expect(classifyPutAnswer(taken, known)).toMatchObject({ kind: 'retry', code: 'server-error' });
+  });
+});
+
+describe('worth a retry', () => {
+  test.each([
+    [500, 'InternalError', 'server-error', false],
+    [503, 'SlowDown', 'server-error', true],
+    [503, 'ServiceUnavailable', 'server-error', true],
+    [400, 'RequestTimeout', 'network', false],
+    [400, 'IncompleteBody', 'network', false],
+    [400, 'BadDigest', 'checksum-mismatch', false],
+    [409, 'OperationAborted', 'server-error', false],
+    [429, 'TooManyRequests', 'server-error', true],
+    [429, 'SomethingOfItsOwn', 'server-error', true],
+    [500, 'SomethingOfItsOwn', 'server-error', false],
+    [408, 'SomethingOfItsOwn', 'network', false],
+    // The code decides, not the status.
+    [200, 'SlowDown', 'server-error', true],
+    [403, 'SlowDown', 'server-error', true],
+  ])('%i %s → %s', (status, code, failure, slowDown) => {
+    expect(classifyPutAnswer(put(status, code), known)).toMatchObject({
+      kind: 'retry',
+      code: failure,
+      slowDown,
+    });
+  });
+
+  test.each([
+    [429, 'server-error'],
+    [408, 'network'],
+    [500, 'server-error'],
+    [502, 'server-error'],
+    [503, 'server-error'],
+    [504, 'server-error'],
+    [522, 'server-error'],
+  ])('%i of a gateway, without S3’s words → %s', (status, code) => {
+    for (const body of ['', '<html><body>Bad Gateway</body></html>'])
+      expect(classifyPutAnswer(answer(status, { body }), known)).toMatchObject({ kind: 'retry', code });
+  });
+
+  test('after the time the server asked for, in seconds or as a date by its own clock', () => {
+    const asked = (value: string) =>
+      classifyPutAnswer(
+        answer(503, { body: errorXml('SlowDown'), headers: { 'retry-after': value } }),
+        known,
+      );
+    expect(asked('7')).toMatchObject({ retryAfterMs: 7000 });
+    expect(asked('Mon, 01 Jun 2026 12:30:20 GMT')).toMatchObject({ retryAfterMs: 20_000 });
+    expect(asked('soon')).not.toHaveProperty('retryAfterMs');
+  });
+});
+
+describe('a URL that has ended', () => {
+  test.each<[string, PutAnswer, UrlLife]>([
+    ['AWS’s words', put(403, 'AccessDenied', 'Request has expired'), unknown],
+    [
+      'AWS’s Expires and ServerTime',
+      put(
+        403,
+        'AccessDenied',
+        '',
+        `<Expires>${expiresAt}</Expires><ServerTime>2026-06-01T13:00:05Z</ServerTime>`,
+      ),
+      known,
+    ],
+    [
+      'Ceph’s silence, by the answer’s own Date',
+      answer(403, { body: errorXml('AccessDenied'), headers: { date: after } }),
+      known,
+    ],
+    [
+      'ServerTime where there is no Date',
+      {
+        ...answer(403),
+        headers: {},
+        body: errorXml('AccessDenied', '', '<ServerTime>2026-06-01T13:00:05Z</ServerTime>'),
+      },
+      known,
+    ],
+    ['an ended session token', put(400, 'ExpiredToken', 'The provided token has expired.'), withToken],
+  ])('by %s', (_, refusal, life) => {
+    expect(classifyPutAnswer(refusal, life).kind).toBe('expired');
+  });
+
+  test('names the signer’s clock, in case it was dead on arrival', () => {
+    const dead = answer(403, { body: errorXml('AccessDenied'), headers: { date: after } });
+    const verdict = classifyPutAnswer(dead, known);
+    expect(verdict).toMatchObject({ kind: 'expired' });
+    expect(verdict).toHaveProperty('message', expect.stringContaining('2026-06-01T13:00:00Z'));
+    expect(verdict).toHaveProperty('message', expect.stringMatching(/clock of whoever signed it/));
+  });
+
+  test('is not one whose Date is before the deadline, nor one of unknown life', () => {
+    expect(classifyPutAnswer(put(403, 'AccessDenied'), known).kind).toBe('refused');
+    expect(classifyPutAnswer(put(403, 'AccessDenied'), withToken).kind).toBe('refused');
+    expect(classifyPutAnswer(put(403, 'AccessDenied'), unknown).kind).toBe('refused');
+  });
+});
+
+describe('a URL that is not valid yet', () => {
+  test.each<[string, PutAnswer, UrlLife, string | null]>([
+    ['AWS’s words', put(403, 'AccessDenied', 'Request is not yet valid'), known, '2026-06-01T12:00:00Z'],
+    ['AWS’s words, life unknown', put(403, 'AccessDenied', 'Request is not yet valid'), unknown, null],
+    [
+      'the answer’s Date',
+      answer(403, { body: errorXml('AccessDenied'), headers: { date: before } }),
+      known,
+      '2026-06-01T12:00:00Z',
+    ],
+    [
+      'the answer’s Date, under another code',
+      answer(403, { body: errorXml('RequestTimeTooSkewed'), headers: { date: before } }),
+      known,
+      '2026-06-01T12:00:00Z',
+    ],
+  ])('by %s', (_, refusal, life, until) => {
+    expect(classifyPutAnswer(refusal, life)).toMatchObject({ kind: 'not-yet-valid', until });
+  });
+});
+
+describe('a URL that was refused', () => {
+  test.each([
+    [403, 'AccessDenied', /may not write/],
+    [403, 'SignatureDoesNotMatch', /changed or cut/],
+    [403, 'InvalidAccessKeyId', /does not exist any more/],
+    [400, 'InvalidToken', /temporary credentials/],
+    [403, 'AccountProblem', /may not write/],
+  ])('%i %s, with what to look at', (status, code, words) => {
+    const verdict = classifyPutAnswer(put(status, code), known);
+    expect(verdict.kind).toBe('refused');
+    expect(verdict).toHaveProperty('hint', expect.stringMatching(words));
+    expect(verdict).toHaveProperty('message', expect.stringContaining(code));
+  });
+});
+
+describe('what no retry mends', () => {
+  test.each([
+    [400, 'EntityTooLarge', '', 'file-too-large'],
+    [400, 'EntityTooSmall', '', 'part-too-small'],
+    [404, 'NoSuchBucket', '', 'not-found'],
+    [404, 'NoSuchUpload', '', 'upload-gone'],
+    [501, 'NotImplemented', '', 'unsupported'],
+    [501, 'SomethingOfItsOwn', '', 'unsupported'],
+    [412, 'PreconditionFailed', '', 'already-there'],
+    [403, 'QuotaExceeded', '', 'server-error'],
+    [307, 'TemporaryRedirect', '<Endpoint>b.s3.eu-west-1.example</Endpoint>', 'url-refused'],
+    [301, 'PermanentRedirect', '', 'url-refused'],
+    [400, 'AuthorizationQueryParametersError', '', 'url-refused'],
+    [405, 'MethodNotAllowed', '', 'url-refused'],
+    [403, 'AccessDenied', '<HeadersNotSigned>x-amz-acl</HeadersNotSigned>', 'url-refused'],
+  ])('%i %s %s → %s', (status, code, more, failure) => {
+    const verdict = classifyPutAnswer(put(status, code, '', more), known);
+    expect(verdict).toMatchObject({ kind: 'fatal', failure: { code: failure } });
+    expect(verdict).toHaveProperty('failure.remedy', expect.stringMatching(/\S/));
+  });
+
+  test('a 501 without S3’s words', () => {
+    expect(classifyPutAnswer(answer(501), known)).toMatchObject({ failure: { code: 'unsupported' } });
+  });
+
+  test('names the headers that were not signed, and the regional host', () => {
+    const unsigned = put(
+      403,
+      'AccessDenied',
+      '',
+      '<HeadersNotSigned>x-amz-acl, content-md5</HeadersNotSigned>',
+    );
+    expect(classifyPutAnswer(unsigned, known)).toHaveProperty(
+      'failure.message',
+      expect.stringContaining('x-amz-acl, content-md5'),
+    );
+    expect(classifyPutAnswer(put(307, 'TemporaryRedirect'), known)).toHaveProperty(
+      'failure.remedy',
+      expect.stringContaining('regional host'),
+    );
+  });
+});
+
+describe('something that is not S3', () => {
+  test.each<[string, PutAnswer]>([
+    ['a login page with 200', answer(200, { body: loginPage })],
+    ['a 204 without an ETag', answer(204)],
+    ['a 200 with an empty ETag', answer(200, { headers: { etag: '""' } })],
+    ['a 200 before the body was through', answer(200, { headers: { etag: `"${md5}"` }, complete: false })],
+    ['a redirect to a login page', answer(302, { headers: { location: 'https://hotel.example/login' } })],
+    ['a 307 without S3’s code', answer(307, { headers: { location: 'https://b.s3.example/' } })],
+    ['a 403 page', answer(403, { body: '<html><body><h1>Forbidden</h1></body></html>' })],
+    ['an empty 403', answer(403)],
+    ['a 407 of a proxy', answer(407)],
+    ['a 413 of a proxy', answer(413, { body: '<html>Request Entity Too Large</html>' })],
+    ['network authentication required', answer(511, { body: loginPage })],
+  ])('%s', (_, other) => {
+    expect(classifyPutAnswer(other, known).kind).toBe('not-s3');
+  });
+});
+
+test('a message never repeats a query, a key or an address the server sent along', () => {
+  const leaky = [
+    'bad https://store.example/b/k?X-Amz-Signature=cafe',
+    'credential=x',
+    'no key AKIAIOSFODNN7EXAMPLE here',
+  ];
+  for (const words of leaky)
+    expect(JSON.stringify(classifyPutAnswer(put(403, 'AccessDenied', words), known))).not.toMatch(
+      /cafe|AKIA|credential=x/,
+    );
+  expect(
+    JSON.stringify(classifyPutAnswer(put(503, 'SlowDown', 'Please reduce your request rate.'), known)),
+  ).toContain('Please reduce your request rate.');
+});
