@@ -4,12 +4,13 @@ import { type FaultAction, faultOf } from '../faults/fault-action.ts';
 import type { FaultScript } from '../faults/fault-script.ts';
 import { faultyBody } from '../faults/faulty-body.ts';
 import { htmlAnswer } from '../faults/html-page.ts';
+import { isLocalHost } from '../s3/is-local-host.ts';
 import { type ApiKeys, accessOf } from './access.ts';
 import { answerApi } from './answer-api.ts';
 import type { ApiContext } from './api-endpoint.ts';
 import { type ApiReply, ok } from './api-reply.ts';
 import { errorEnvelope, errorReply } from './error-reply.ts';
-import { isLoopbackHost } from './is-loopback-host.ts';
+
 import { readJsonBody } from './read-json-body.ts';
 import type { RequestCounts } from './request-counts.ts';
 import { writeReply } from './write-reply.ts';
@@ -35,7 +36,7 @@ export async function handleRequest(
   response: ServerResponse,
 ): Promise<void> {
   const { method = '', url: rawUrl = '/' } = request;
-  const isLocal = isLoopbackHost(request.headers.host);
+  const isLocal = isLocalHost(request.headers.host);
   const faults = isLocal ? handling.faults.take({ method, rawUrl }) : [];
   const now = handling.now() + (faultOf(faults, 'clock')?.offsetMs ?? 0);
   if (isLocal) handling.counts.add(method, rawUrl.split('?')[0] ?? '');
