@@ -2,4 +2,10 @@
 import { join } from 'node:path';
 import { buildAll } from './build/build-all.ts';
 
-await buildAll(join(import.meta.dirname, '..'));
+try {
+  await buildAll(join(import.meta.dirname, '..'));
+} catch (error) {
+  // The bundler's message names file, line and reason; a stack of its insides would only hide it.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -10,8 +10,8 @@ import { ensureBuilt, root } from '../support/built.ts';
 const run = promisify(execFile);
 let userData: string;
 beforeAll(async () => {
-  ensureBuilt();
   userData = await mkdtemp(join(tmpdir(), 'sluice-desktop-'));
+  ensureBuilt();
 });
 afterAll(() => rm(userData, { recursive: true, force: true }));
 

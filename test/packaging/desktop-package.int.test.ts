@@ -19,8 +19,8 @@ async function electronVersion(): Promise<string> {
 }
 
 beforeAll(async () => {
-  ensureBuilt();
   folder = await mkdtemp(join(tmpdir(), 'sluice-package-'));
+  ensureBuilt();
   const dist = join(folder, 'electron');
   await writeElectronDist(dist, await electronVersion());
   const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');

@@ -16,8 +16,8 @@ let packed: readonly string[];
 let tarball: string;
 
 beforeAll(async () => {
-  ensureBuilt();
   folder = await mkdtemp(join(tmpdir(), 'sluice-tarball-'));
+  ensureBuilt();
   const { stdout } = await npm(['pack', '--json', '--pack-destination', folder], root);
   const [made] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
   packed = made.files.map((file) => file.path);
