@@ -1,0 +1,90 @@
+import { SluiceError } from '../../contract/sluice-error.ts';
+import type { Follower } from '../../engine/ports/follower.ts';
+import type { SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
+import { WaitError } from '../../engine/ports/wait-error.ts';
+import type { RasterSource } from '../../lizard/raster-source.ts';
+import { objectOf } from '../object-of.ts';
+import { urlEnd } from '../url-end.ts';
+import { hasChanged } from './has-changed.ts';
+import type { LizardDestination } from './lizard-destination-schema.ts';
+import { resultFollower } from './result-follower.ts';
+import type { ScenarioResults } from './scenario-results.ts';
+import { sourceHasChanged } from './source-has-changed.ts';
+import { uploadRefusal } from './upload-refusal.ts';
+
+export interface LizardTargetDeps {
+  /** The results of the destination's scenario, shared with its other transfers. */
+  readonly results: Pick<ScenarioResults, 'row' | 'remembered'>;
+  /** The data behind a raster layer, null when it cannot be seen. Throws `WaitError` for key and portal. */
+  readonly rasterSourceOf: (layer: string, signal: AbortSignal) => Promise<RasterSource | null>;
+  /** How old a row may be when nothing asks for a fresh one, in milliseconds. */
+  readonly rememberMs: number;
+  /** The same for following: looks this close together share one reading. */
+  readonly lookMs: number;
+}
+
+/**
+ * A Target that asks the portal for the upload URL of a result, and a Follower that sees the portal take the file.
+ *
+ * A URL is only given out for a result that is as it was when it was paired: whatever came meanwhile, from this transfer's
+ * lost PUT or from someone else, would be overwritten.
+ */
+export function lizardTarget(destination: LizardDestination, deps: LizardTargetDeps): Target {
+  const { object, result } = destination;
+  const follower: Follower = resultFollower(destination, deps);
+  return {
+    object,
+    refreshes: true,
+    get expiresAt() {
+      const url = deps.results.remembered(result)?.upload_url ?? null;
+      return url === null ? null : urlEnd(url);
+    },
+    put: async (ask) => signedPut(destination, deps, ask),
+    follower,
+  };
+}
+
+async function signedPut(
+  destination: LizardDestination,
+  deps: LizardTargetDeps,
+  { fresh, again, signal }: UrlAsk,
+): Promise<SignedPut> {
+  const { baseline, code, object, replace, result } = destination;
+  const row = await deps.results.row(result, { maxAgeMs: fresh || again ? 0 : deps.rememberMs, signal });
+  if (row === null) throw vanished(destination);
+  if (hasChanged(baseline, row)) throw alreadyThere(code);
+  if (again && (await sourceHasChanged(baseline, deps.rasterSourceOf, signal)) !== 'same')
+    throw alreadyThere(code);
+  const refusal = uploadRefusal(row, replace);
+  if (refusal !== null) throw new SluiceError(refusal);
+  const url = row.upload_url;
+  if (url === null || objectOf(url) !== object) throw moved(code);
+  return { url, headers: {} };
+}
+
+function alreadyThere(code: string): WaitError {
+  return new WaitError({
+    for: 'decision',
+    code: 'already-there',
+    message: `Lizard already has a file here: the result ${code} changed since this upload was planned.`,
+    remedy:
+      'Look at the result in Lizard. Cancel this upload if it is the right file; else cancel and upload with --replace.',
+  });
+}
+
+function vanished({ code, portal }: LizardDestination): SluiceError {
+  return new SluiceError({
+    code: 'not-found',
+    message: `The result ${code} is no longer on ${new URL(portal).host}.`,
+    remedy: 'Make the result again in Lizard and upload again.',
+  });
+}
+
+/** The ledger knows this transfer by its object: bytes sent elsewhere would be booked to the wrong place. */
+function moved(code: string): SluiceError {
+  return new SluiceError({
+    code: 'portal-refused',
+    message: `Lizard now wants the file of the result ${code} at another place than when it was paired.`,
+    remedy: 'Cancel this upload and start it again.',
+  });
+}

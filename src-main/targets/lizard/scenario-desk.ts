@@ -1,0 +1,53 @@
+import type { Clock } from '../../engine/ports/clock.ts';
+import { createLizardClient } from '../../lizard/create-lizard-client.ts';
+import type { LizardClient } from '../../lizard/lizard-client.ts';
+import type { RequestTuning } from '../../lizard/request-tuning.ts';
+import { keyWait } from './key-wait.ts';
+import type { LizardKeys } from './lizard-keys.ts';
+import type { LizardTargetDeps } from './lizard-target.ts';
+import { portalWait } from './portal-wait.ts';
+import { ScenarioResults } from './scenario-results.ts';
+
+export interface ScenarioDeskDeps {
+  readonly keys: LizardKeys;
+  readonly clock: Pick<Clock, 'monotonic'>;
+  readonly tuning?: Partial<RequestTuning>;
+}
+
+/** What all targets of one scenario share. */
+export type ScenarioView = Pick<LizardTargetDeps, 'rasterSourceOf'> & { readonly results: ScenarioResults };
+
+/** Hands out one view a scenario, however often it is asked for. */
+export function createScenarioDesk(
+  deps: ScenarioDeskDeps,
+): (portal: string, scenario: string) => ScenarioView {
+  const views = new Map<string, ScenarioView>();
+  return (portal, scenario) => {
+    const name = `${portal} ${scenario}`;
+    const view = views.get(name) ?? scenarioView(deps, portal, scenario);
+    views.set(name, view);
+    return view;
+  };
+}
+
+function scenarioView(
+  { keys, clock, tuning = {} }: ScenarioDeskDeps,
+  portal: string,
+  scenario: string,
+): ScenarioView {
+  const client = (): LizardClient => {
+    const key = keys.keyFor(new URL(portal).origin);
+    if (key === undefined || key === '') throw keyWait(portal);
+    return createLizardClient({ portal, key, tuning });
+  };
+  return {
+    results: new ScenarioResults({ client, scenario, clock }),
+    rasterSourceOf: async (layer, signal) => {
+      try {
+        return await client().rasterSourceOf(layer, signal);
+      } catch (error) {
+        throw portalWait(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { SluiceError } from '../../contract/sluice-error.ts';
+import type { Clock } from '../../engine/ports/clock.ts';
+import type { LizardClient } from '../../lizard/lizard-client.ts';
+import type { LizardResult } from '../../lizard/types.ts';
+import { portalWait } from './portal-wait.ts';
+import { type ResultRows, ResultsPass } from './results-pass.ts';
+
+export interface ScenarioResultsDeps {
+  /** The client to ask with, made anew at each reading: the key may be another one by then. Throws `WaitError` for a key. */
+  readonly client: () => LizardClient;
+  readonly scenario: string;
+  readonly clock: Pick<Clock, 'monotonic'>;
+}
+
+export interface RowAsk {
+  /** How long ago the row may have been asked for, in milliseconds; 0: it must be asked for after this call. */
+  readonly maxAgeMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The results of one scenario, shared by all its transfers: reading the list gives every row and signs every upload URL
+ * anew, so 500 transfers that ask at the same time cost one pass over its pages.
+ *
+ * At most one pass runs. An ask that the running one is too old for waits for the next, together with all others.
+ * Throws `WaitError` (key, portal) or `SluiceError` (`not-found`: the scenario is gone), or the signal's reason.
+ */
+export class ScenarioResults {
+  readonly #deps: ScenarioResultsDeps;
+  #last: { readonly rows: ResultRows; readonly begunAt: number } | null = null;
+  #running: ResultsPass | null = null;
+  #next: ResultsPass | null = null;
+
+  constructor(deps: ScenarioResultsDeps) {
+    this.#deps = deps;
+  }
+
+  /** The row last seen, without asking. */
+  remembered(id: number): LizardResult | null {
+    return this.#last?.rows.get(id) ?? null;
+  }
+
+  /** The row; null when the portal has none of that number any more. */
+  async row(id: number, ask: RowAsk): Promise<LizardResult | null> {
+    try {
+      const rows = await this.#rows(ask);
+      return rows.get(id) ?? (await this.#alone(id, ask.signal));
+    } catch (error) {
+      throw portalWait(error);
+    }
+  }
+
+  #rows(ask: RowAsk): ResultRows | Promise<ResultRows> {
+    if (this.#last !== null && this.#isFreshEnough(this.#last.begunAt, ask)) return this.#last.rows;
+    const begunAt = this.#running?.begunAt ?? null;
+    if (
+      this.#running !== null &&
+      !this.#running.abandoned &&
+      begunAt !== null &&
+      this.#isFreshEnough(begunAt, ask)
+    )
+      return this.#running.join(ask.signal);
+    if (this.#next === null || this.#next.abandoned) this.#next = new ResultsPass();
+    const joined = this.#next.join(ask.signal);
+    if (this.#running === null) void this.#work();
+    return joined;
+  }
+
+  #isFreshEnough(begunAt: number, { maxAgeMs }: RowAsk): boolean {
+    return maxAgeMs > 0 && this.#deps.clock.monotonic() - begunAt <= maxAgeMs;
+  }
+
+  /** Runs passes one after the other until nobody waits for one. */
+  async #work(): Promise<void> {
+    for (let pass = this.#next; pass !== null; pass = this.#next) {
+      this.#running = pass;
+      // Asks made in the same turn still join: the pass has not begun.
+      await Promise.resolve();
+      if (this.#next === pass) this.#next = null;
+      const begunAt = this.#deps.clock.monotonic();
+      const rows = await pass.run((signal) => this.#read(signal), begunAt);
+      if (rows !== null) this.#last = { rows, begunAt };
+    }
+    this.#running = null;
+  }
+
+  async #read(signal: AbortSignal): Promise<ResultRows> {
+    const { client, scenario } = this.#deps;
+    const rows = new Map<number, LizardResult>();
+    for await (const row of client().results(scenario, signal)) rows.set(row.id, row);
+    return rows;
+  }
+
+  /** Rows deleted while the pages were read move others to a page that has been read: so a missing one is asked for by itself. */
+  async #alone(id: number, signal: AbortSignal): Promise<LizardResult | null> {
+    try {
+      return await this.#deps.client().result(this.#deps.scenario, id, signal);
+    } catch (error) {
+      if (error instanceof SluiceError && error.code === 'not-found') return null;
+      throw error;
+    }
+  }
+}
