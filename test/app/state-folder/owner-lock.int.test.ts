@@ -49,9 +49,9 @@ test('the lock outlives whatever its own process does with the folder', async ()
 
 test('looking for the owner from another process does not break its lock, nor keep a new one out', async () => {
   const folder = await tempFolder();
-  let looking = true;
+  const enough = new AbortController();
   const looks = (async () => {
-    while (looking) {
+    while (!enough.signal.aborted) {
       await findOwner(folder);
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -59,7 +59,7 @@ test('looking for the owner from another process does not break its lock, nor ke
   const owner = await start(folder);
   expect(owner.said).toBe('owner');
   expect((await start(folder)).said).toContain(`process ${owner.child.pid}`);
-  looking = false;
+  enough.abort();
   await looks;
 });
 
