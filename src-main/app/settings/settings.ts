@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const mebibyte = 1024 ** 2;
+
+/** Each setting's shape; what a file holds besides is left in it, untouched. */
+export const settingShapes = {
+  /** Connections to stores at once. */
+  concurrency: z.int().min(1).max(64),
+  /** Bytes a second over all transfers; null for no limit. */
+  limitRate: z
+    .int()
+    .min(1)
+    .max(1024 * 1024 * mebibyte)
+    .nullable(),
+  /** Seconds between two looks at whether the portal has a file. */
+  followPollSeconds: z.number().min(1).max(3600),
+};
+
+export interface SettingsValues {
+  readonly concurrency: number;
+  readonly limitRate: number | null;
+  readonly followPollSeconds: number;
+}
+
+export const defaultSettings: SettingsValues = { concurrency: 8, limitRate: null, followPollSeconds: 10 };
+
+/** What is kept of a person's choices between starts; one store in each shell. Holds no secret. */
+export interface Settings {
+  /** Always whole and valid: a value that is missing or wrong is its default. */
+  get(): SettingsValues;
+  /** Keeps these values; throws `SluiceError` `usage` for one that is out of bounds, and then keeps none. */
+  set(values: Partial<SettingsValues>): void;
+}
