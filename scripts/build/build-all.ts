@@ -26,11 +26,15 @@ export async function buildAll(root: string): Promise<void> {
 
 async function buildInto(root: string, out: string, digest: string): Promise<void> {
   const fresh = `${out}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  for (const config of viteBuilds(root, fresh)) await build(config);
-  makeExecutable(join(fresh, 'headless', 'sluice.js'));
-  writeStamp(fresh, digest);
-  replaceFolder(out, fresh);
+  try {
+    rmSync(fresh, { recursive: true, force: true });
+    for (const config of viteBuilds(root, fresh)) await build(config);
+    makeExecutable(join(fresh, 'headless', 'sluice.js'));
+    writeStamp(fresh, digest);
+    replaceFolder(out, fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 function replaceFolder(out: string, fresh: string): void {

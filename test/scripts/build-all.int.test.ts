@@ -84,6 +84,7 @@ describe('building again', () => {
     await appendFile(join(checkout, 'src-main/headless/sluice.ts'), '\nconst = ;\n');
     await expect(build()).rejects.toThrow('sluice.ts');
     expect(await readFile(out('headless', 'sluice.js'), 'utf8')).toBe(before);
+    expect(await readdir(checkout)).not.toContain('out.new');
   });
 
   test('four at once: one builds, the others wait and find it done', async () => {
