@@ -1,0 +1,59 @@
+import { assertNever } from '../../contract/assert-never.ts';
+import { fileChanged } from './file-trouble.ts';
+import { lookIntoTrouble } from './look-into-trouble.ts';
+import type { RangeAnswer, RangeCall, RangeOnThread } from './range-frames.ts';
+import { ChangedFile, ClosedRange, RangeReader } from './range-reader.ts';
+
+export type PostAnswer = (answer: RangeAnswer, transfer: ArrayBuffer[]) => void;
+
+/** The reading thread's side of all its open ranges. */
+export class RangeDesk {
+  readonly #readers = new Map<number, RangeReader>();
+  readonly #post: PostAnswer;
+
+  constructor(post: PostAnswer) {
+    this.#post = post;
+  }
+
+  take(call: RangeCall): void {
+    switch (call.kind) {
+      case 'open':
+        void this.#serve(call.id, call.ask);
+        break;
+      case 'asked':
+        this.#readers.get(call.id)?.asked(call.asked);
+        break;
+      case 'close':
+        this.#readers.get(call.id)?.close();
+        break;
+      default:
+        assertNever(call);
+    }
+  }
+
+  async #serve(id: number, ask: RangeOnThread): Promise<void> {
+    const reader = new RangeReader(ask);
+    this.#readers.set(id, reader);
+    try {
+      await reader.run({
+        opened: () => this.#post({ kind: 'opened', id }, []),
+        slice: (slice) => this.#post({ kind: 'slice', id, slice }, [slice.buffer]),
+        end: (digests) => this.#post({ kind: 'end', id, digests }, []),
+      });
+    } catch (error) {
+      await this.#explain(id, ask.path, error);
+    } finally {
+      this.#readers.delete(id);
+    }
+  }
+
+  async #explain(id: number, path: string, error: unknown): Promise<void> {
+    if (error instanceof ClosedRange) return;
+    try {
+      const trouble = error instanceof ChangedFile ? fileChanged(path) : await lookIntoTrouble(error, path);
+      this.#post({ kind: 'trouble', id, trouble }, []);
+    } catch (bug) {
+      this.#post({ kind: 'bug', id, message: String(bug) }, []);
+    }
+  }
+}

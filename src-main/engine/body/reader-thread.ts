@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import type { RangeAsk } from '../ports/file-body.ts';
+import { workerUrl } from '../worker-url.ts';
+import type { RangeAnswer, RangeCall } from './range-frames.ts';
+import { RangeStream } from './range-stream.ts';
+
+/** The main side of one reading thread. It keeps the process alive only while a range is open. */
+export class ReaderThread {
+  readonly #worker = new Worker(workerUrl('body-worker', import.meta.url));
+  readonly #ranges = new Map<number, RangeStream>();
+  #nextId = 0;
+  #endedBy: Error | null = null;
+
+  constructor() {
+    this.#worker.unref();
+    this.#worker.on('message', (answer: RangeAnswer) => this.#ranges.get(answer.id)?.receive(answer));
+    this.#worker.on('error', (cause) =>
+      this.#end(new Error('The thread that reads files broke down.', { cause })),
+    );
+    this.#worker.on('exit', () => this.#end(new Error('The thread that reads files is closed.')));
+  }
+
+  get load(): number {
+    return this.#ranges.size;
+  }
+
+  get ended(): boolean {
+    return this.#endedBy !== null;
+  }
+
+  async open({ signal, ...ask }: RangeAsk): Promise<RangeStream> {
+    signal.throwIfAborted();
+    if (this.#endedBy !== null) throw this.#endedBy;
+    const id = this.#nextId++;
+    const stream = new RangeStream(
+      {
+        asked: (asked) => this.#call({ kind: 'asked', id, asked }),
+        leave: (finished) => {
+          if (!finished) this.#call({ kind: 'close', id });
+          this.#forget(id);
+        },
+      },
+      signal,
+    );
+    if (this.#ranges.size === 0) this.#worker.ref();
+    this.#ranges.set(id, stream);
+    this.#call({ kind: 'open', id, ask });
+    await stream.opened;
+    return stream;
+  }
+
+  async terminate(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #call(call: RangeCall): void {
+    this.#worker.postMessage(call);
+  }
+
+  #forget(id: number): void {
+    this.#ranges.delete(id);
+    if (this.#ranges.size === 0) this.#worker.unref();
+  }
+
+  #end(reason: Error): void {
+    this.#endedBy ??= reason;
+    for (const stream of [...this.#ranges.values()]) stream.fail(this.#endedBy);
+  }
+}
