@@ -7,7 +7,9 @@ import { TransferBook } from './book/transfer-book.ts';
 import { composeSender } from './compose-sender.ts';
 import type { EngineDeps, EngineOptions } from './engine-options.ts';
 import { type EnqueueOptions, enqueue } from './enqueue/enqueue.ts';
+import { findInPlace } from './enqueue/find-in-place.ts';
 import type { NewTransfer } from './enqueue/new-transfer.ts';
+import type { StoredDestination } from './ports/target.ts';
 import { type Counted, summarise } from './report/summarise.ts';
 import { toRow } from './report/to-row.ts';
 import { cancelTransfers } from './run/cancel-transfers.ts';
@@ -29,6 +31,8 @@ export interface Engine {
   /** Works until every transfer of this run has ended or waits for a person. */
   settled(): Promise<void>;
   cancel(ids: readonly string[] | 'all'): Promise<CancelAnswer>;
+  /** The transfer by which the store has the file at `path`, unchanged, at a destination that `matches`; null where none. */
+  inPlace(matches: (destination: StoredDestination) => boolean, path: string): Promise<NewTransfer | null>;
   /** All transfers of the ledger. */
   rows(): TransferRow[];
   /** Those with bytes on their way. */
@@ -73,6 +77,7 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
     },
     settled: () => runner.settled(),
     cancel: (ids) => cancelTransfers(ids, book, queue, runner),
+    inPlace: (matches, path) => findInPlace({ ...deps, book }, matches, path),
     rows: () => [...book.values()].map((each) => toRow(each, shownState(each))),
     moving: () => [...runner.underWay()].map((each) => toRow(each, each.record.state)),
     summary: () => summarise(counted(book), (deps.clock.monotonic() - startedAt) / 1000),

@@ -17,6 +17,9 @@ export function openLog(folder: string, level: string): Log {
   const file = join(folder, 'sluice.log');
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > fullBytes) renameSync(file, `${file}.1`);
   const descriptor = openSync(file, 'a', 0o600);
-  const logger = pino({ level, base: null }, { write: (line: string) => writeSync(descriptor, redact(line)) });
+  const logger = pino(
+    { level, base: null },
+    { write: (line: string) => writeSync(descriptor, redact(line)) },
+  );
   return { file, logger, close: () => closeSync(descriptor) };
 }

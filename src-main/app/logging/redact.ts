@@ -2,7 +2,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // A presigned query is a key to the object: nothing behind the question mark of any URL is kept.
   [/(https?:\/\/[^\s"'<>?#]+)[?#][^\s"'<>]*/gi, '$1?[redacted]'],
   [/(X-Amz-(?:Signature|Credential|Security-Token)=)[^\s"'&]+/gi, '$1[redacted]'],
-  [/((?:authorization|cookie|x-amz-security-token)["']?\s*[:=]\s*["']?)[^\s"',}]+(?:\s+[^\s"',}]+)?/gi, '$1[redacted]'],
+  [
+    /((?:authorization|cookie|x-amz-security-token)["']?\s*[:=]\s*["']?)[^\s"',}]+(?:\s+[^\s"',}]+)?/gi,
+    '$1[redacted]',
+  ],
   // A user name in a URL, and its password.
   [/(https?:\/\/)[^\s/@"']+@/gi, '$1[redacted]@'],
 ];

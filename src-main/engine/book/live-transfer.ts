@@ -1,10 +1,10 @@
-import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
+import type { AcceptedPart, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import type { Target } from '../ports/target.ts';
 
 /**
  * One transfer in memory: what the ledger holds of it, and what only this run knows.
  *
- * Only `TransferBook` writes `record`, `parts` and `target`; only `SentMeter` writes the byte counts.
+ * Only `TransferBook` writes `record`, `parts`, `target` and `unwritten`; only `SentMeter` writes the byte counts.
  */
 export interface LiveTransfer {
   record: TransferRecord;
@@ -22,4 +22,26 @@ export interface LiveTransfer {
   inThisRun: boolean;
   /** Why this run sends nothing, though asked to; null otherwise. The ledger keeps the state it had. */
   skipped: string | null;
+  /** Moves made in memory that go to the ledger with the next durable write. */
+  unwritten: readonly LedgerWrite[];
+}
+
+/** A transfer as it comes from the ledger, before this run has done anything with it. */
+export function liveTransfer(
+  record: TransferRecord,
+  parts: readonly AcceptedPart[],
+  target: Target,
+): LiveTransfer {
+  return {
+    record,
+    parts,
+    target,
+    run: null,
+    sentBytes: 0,
+    resentBytes: 0,
+    inFlightBytes: 0,
+    inThisRun: false,
+    skipped: null,
+    unwritten: [],
+  };
 }

@@ -3,7 +3,7 @@ import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports
 import type { OpenTarget } from '../ports/target.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
-import type { LiveTransfer } from './live-transfer.ts';
+import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
 
 /** Told each state a transfer went through, in order, once it is durable. */
 export type BookListener = (transfer: LiveTransfer, state: TransferState) => void;
@@ -82,6 +82,18 @@ export class TransferBook {
     await this.moveThrough(transfer, [event], facts);
   }
 
+  /**
+   * Moves a transfer in memory, and writes it down with the next durable write of the same transfer. For moves that
+   * claim nothing, so that a crash may take them back.
+   */
+  moveSoon(transfer: LiveTransfer, event: TransferEvent, facts: readonly LedgerWrite[] = []): void {
+    const state = advance(transfer.record.state, event);
+    const writes: LedgerWrite[] = [...facts, { type: 'state', id: transfer.record.id, state }];
+    for (const each of writes) this.#apply(transfer, each);
+    transfer.unwritten = [...transfer.unwritten, ...writes];
+    this.#tell(transfer, state);
+  }
+
   /** Several moves in one transaction, so that no crash can leave it between them. */
   async moveThrough(
     transfer: LiveTransfer,
@@ -116,21 +128,13 @@ export class TransferBook {
 
   async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
     for (const each of writes) this.#apply(transfer, each);
-    await this.#ledger.write(writes);
+    const all = [...transfer.unwritten, ...writes];
+    transfer.unwritten = [];
+    await this.#ledger.write(all);
   }
 
   #keep(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
-    const transfer: LiveTransfer = {
-      record,
-      parts,
-      target: this.#openTarget(record.destination),
-      run: null,
-      sentBytes: 0,
-      resentBytes: 0,
-      inFlightBytes: 0,
-      inThisRun: false,
-      skipped: null,
-    };
+    const transfer = liveTransfer(record, parts, this.#openTarget(record.destination));
     this.#transfers.set(record.id, transfer);
     this.#byObject.set(record.object, transfer);
     return transfer;

@@ -4,9 +4,9 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
-import type { TransferRecord } from '../ports/ledger.ts';
+import type { LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import { WaitError } from '../ports/wait-error.ts';
-import { isInStore } from '../transfer/state-groups.ts';
+import { isEnded, isInStore } from '../transfer/state-groups.ts';
 import { isInPlace } from './is-in-place.ts';
 import type { NewTransfer } from './new-transfer.ts';
 
@@ -110,13 +110,22 @@ async function requeued(
 ): Promise<LiveTransfer> {
   const { id, state } = transfer.record;
   const { name, path, destination } = request;
-  const writes = [
-    { type: 'place', id, name, path },
-    { type: 'destination', id, destination },
-  ] as const;
+  const place: LedgerWrite = { type: 'place', id, name, path };
+  const writes: LedgerWrite[] = keepsDestination(transfer)
+    ? [place]
+    : [place, { type: 'destination', id, destination }];
   if (state.kind === 'verifying' || state.kind === 'queued') await deps.book.write(transfer, writes);
   else await deps.book.move(transfer, { type: 'queue' }, writes);
   return transfer;
+}
+
+/**
+ * A portal's destination holds the baseline taken before the first byte: while an upload may have reached the server, only
+ * that one shows whether the portal took it. A person's new decision replaces it.
+ */
+function keepsDestination({ target, record }: LiveTransfer): boolean {
+  const decided = record.state.kind === 'waiting' && record.state.for === 'decision';
+  return target.refreshes && record.attempts > 0 && !decided && !isEnded(record.state);
 }
 
 /** The store has it: nothing is sent. Where the portal has not confirmed yet, following goes on. */

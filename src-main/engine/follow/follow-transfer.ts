@@ -8,7 +8,7 @@ export interface FollowDeps {
   readonly book: TransferBook;
   readonly clock: Clock;
   /** Pause between two looks (ms). */
-  readonly pollMs: number;
+  readonly followPollMs: number;
   /** How long to look before the transfer is `unconfirmed` (ms); null = as long as it takes. */
   readonly followForMs: number | null;
   readonly log: (message: string, fields: Readonly<Record<string, unknown>>) => void;
@@ -32,7 +32,7 @@ export async function followTransfer(
     if (look === 'available') return deps.book.move(transfer, { type: 'seen', at: nowIso(deps.clock) });
     const left = end - deps.clock.monotonic();
     if (look === 'hopeless' || left <= 0) return deps.book.move(transfer, { type: 'unseen', since });
-    await deps.clock.sleep(Math.min(deps.pollMs, left), signal);
+    await deps.clock.sleep(Math.min(deps.followPollMs, left), signal);
   }
 }
 

@@ -28,10 +28,10 @@ export async function prepareTransfer(
   transfer: LiveTransfer,
   signal: AbortSignal,
 ): Promise<void> {
-  await deps.book.move(transfer, { type: 'prepare' });
+  deps.book.moveSoon(transfer, { type: 'prepare' });
   const identity = await settledIdentity(deps, transfer, signal);
   if (identity.size > singlePutLimit) throw tooLarge(identity.size);
-  await deps.book.move(transfer, { type: 'prepare' }, identityWrites(transfer, identity));
+  deps.book.moveSoon(transfer, { type: 'prepare' }, identityWrites(transfer, identity));
 }
 
 /** The identity, once two looks 2 s apart agree or the file is old enough (a file younger than 2 s proves nothing). */

@@ -50,7 +50,10 @@ async function sendWhole(
       askUrl: (ask) => transfer.target.put(ask),
       begin: () => book.move(transfer, { type: 'upload' }, [{ type: 'attempt', id }]),
       accept: async (part) => {
-        await book.move(transfer, { type: 'verify' }, [{ type: 'accepted', id, part }]);
+        await book.move(transfer, { type: 'verify' }, [
+          { type: 'accepted', id, part },
+          { type: 'sent', id, mark: part.size },
+        ]);
         deps.waiting.forget(transfer);
       },
     },

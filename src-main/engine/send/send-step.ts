@@ -45,7 +45,7 @@ const longestValidUrlPause = 60_000;
 /** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
 export function sendStep(series: Series, error: unknown, context: StepContext): SendStep {
   if (error instanceof WaitError) return afterWait(series, error);
-  if (error instanceof TransportError) return afterSilence(series, error, context);
+  if (error instanceof TransportError) return afterSilence(series, error);
   if (error instanceof AttemptError) return afterAnswer(series, error, context);
   return { kind: 'fail', error };
 }
@@ -58,7 +58,7 @@ function afterWait(series: Series, error: WaitError): SendStep {
   return { kind: 'fail', error };
 }
 
-function afterSilence(series: Series, error: TransportError, context: StepContext): SendStep {
+function afterSilence(series: Series, error: TransportError): SendStep {
   const code: FailureCode = error.fault === 'stalled' ? 'stalled' : 'network';
   const failures = error.fault === 'unreachable' ? series.failures : series.failures + 1;
   if (failures >= maxFailures) return ended(code, error.message);

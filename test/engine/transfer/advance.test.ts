@@ -55,7 +55,10 @@ describe('a transfer never', () => {
     [{ kind: 'done' }, { type: 'fail', failure }],
     [{ kind: 'done' }, { type: 'cancel' }],
     [{ kind: 'finishing' }, { type: 'cancel' }],
-    [{ kind: 'following', since }, { type: 'fail', failure }],
+    [
+      { kind: 'following', since },
+      { type: 'fail', failure },
+    ],
     [{ kind: 'available', at: since }, { type: 'upload' }],
     [{ kind: 'queued' }, { type: 'verified' }],
     [{ kind: 'uploading' }, { type: 'verified' }],

@@ -1,0 +1,19 @@
+import type { Engine } from '../engine/create-engine.ts';
+import type { Handlers } from './control/handlers.ts';
+
+/** The one table that answers commands, whichever shell or process they come from. */
+export function createHandlers(engine: Engine): Handlers {
+  return {
+    status: () =>
+      Promise.resolve({
+        status: {
+          event: 'status',
+          owner: { pid: process.pid },
+          serverClockOffsetMs: engine.clockOffsetMs(),
+          forecast: null,
+        },
+        transfers: engine.rows(),
+      }),
+    cancel: ({ ids }) => engine.cancel(ids),
+  };
+}

@@ -1,0 +1,46 @@
+import type { RefusedEvent } from '../contract/ndjson.ts';
+import { SluiceError } from '../contract/sluice-error.ts';
+import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
+import { planDestination } from '../targets/plan/plan-destination.ts';
+import type { PlanEntry } from '../targets/plan/plan-entry.ts';
+import { readPlan } from '../targets/plan/read-plan.ts';
+
+export { isPlan } from '../targets/plan/is-plan.ts';
+export { checkPlan } from './check-plan.ts';
+
+export interface PlanOptions {
+  /** A folder besides the plan's own that may hold its files. */
+  readonly root: string | undefined;
+}
+
+type Failures = RefusedEvent['failures'];
+
+/** What a plan asks for, or everything that is wrong with it. */
+export type PlanRequests =
+  | { readonly ok: true; readonly requests: NewTransfer[] }
+  | { readonly ok: false; readonly failures: Failures };
+
+/** Reads a plan into requests for the engine. Throws `SluiceError` when the plan's own file cannot be read. */
+export async function planRequests(file: string, { root }: PlanOptions): Promise<PlanRequests> {
+  const reading = await readPlan(file, root === undefined ? {} : { root });
+  if (!reading.ok) return { ok: false, failures: reading.failures };
+  const failures = reading.entries.flatMap(unsupported);
+  if (failures.length > 0) return { ok: false, failures };
+  return { ok: true, requests: reading.entries.map(toRequest) };
+}
+
+function toRequest(entry: PlanEntry): NewTransfer {
+  const { path: name, file: path, object } = entry;
+  return { name, path, object, destination: planDestination(entry) };
+}
+
+function unsupported(entry: PlanEntry): Failures {
+  try {
+    planDestination(entry);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    const { code, message, remedy } = error;
+    return [{ path: entry.path, code, message, remedy: remedy ?? null }];
+  }
+}

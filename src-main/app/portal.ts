@@ -1,0 +1,10 @@
+import { createLizardClient } from '../lizard/create-lizard-client.ts';
+import type { LizardClient } from '../lizard/lizard-client.ts';
+
+export { type ResultFamily, resultFamilies } from '../lizard/lizard-client.ts';
+export type { LizardResult, LizardScenario } from '../lizard/types.ts';
+export type Portal = LizardClient;
+
+/** One Lizard portal, by the address a person gives and their personal API key. Throws `SluiceError` `usage`. */
+export const openPortal = (options: { readonly portal: string; readonly key: string }): Portal =>
+  createLizardClient(options);

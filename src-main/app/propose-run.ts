@@ -1,0 +1,134 @@
+import type { Finding } from '../contract/finding.ts';
+import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
+import type { StoredDestination } from '../engine/ports/target.ts';
+import { createInspector } from '../inspect/create-inspector.ts';
+import { createLizardClient } from '../lizard/create-lizard-client.ts';
+import type { LizardClient } from '../lizard/lizard-client.ts';
+import type { LizardResult } from '../lizard/types.ts';
+import { pairFiles } from '../runs/pair-files.ts';
+import type { LeftFile, ProposedPair } from '../runs/proposal.ts';
+import type { Recognition } from '../runs/recognition.ts';
+import { recogniseFolder } from '../runs/recognise-folder.ts';
+import { lizardDestination } from '../targets/lizard/lizard-destination.ts';
+
+export { checkPaths } from './check-paths.ts';
+
+/** Finds the transfer by which the store already has an unchanged file as this result; null where it has not. */
+export type FindInPlace = (
+  result: { readonly scenario: string; readonly result: number },
+  path: string,
+) => Promise<NewTransfer | null>;
+
+/** Whether a stored destination is this result. */
+export const isResultOf = (
+  destination: StoredDestination,
+  { scenario, result }: Parameters<FindInPlace>[0],
+): boolean =>
+  destination.kind === 'lizard' && destination['scenario'] === scenario && destination['result'] === result;
+
+export interface RunAsk {
+  /** The portal's address as given. */
+  readonly portal: string;
+  readonly scenario: string;
+  /** A secret. */
+  readonly key: string;
+  /** Absolute files and folders. */
+  readonly paths: readonly string[];
+  readonly root?: string;
+  readonly pairs: readonly { readonly file: string; readonly code: string }[];
+  readonly replace: boolean;
+  /** Send also what the store has already. */
+  readonly again: boolean;
+  readonly signal: AbortSignal;
+  readonly inPlace?: FindInPlace;
+}
+
+/** One line of the pairing table: a file, and the result it goes to. */
+export interface ProposedRow {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly code: string;
+  /** The result's name. */
+  readonly result: string;
+  readonly why: string;
+  readonly replaces: boolean;
+}
+
+export interface RunProposal {
+  readonly requests: NewTransfer[];
+  readonly table: ProposedRow[];
+  readonly findings: Finding[];
+  /** Recognised files that a person has to decide on. */
+  readonly unpaired: number;
+}
+
+/**
+ * Recognises the files of a run and pairs them with a scenario's results, with each result's baseline taken now.
+ * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be.
+ */
+export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
+  const client = createLizardClient({ portal: ask.portal, key: ask.key });
+  await client.scenario(ask.scenario, ask.signal);
+  const results = await Array.fromAsync(client.results(ask.scenario, ask.signal));
+  const { files, findings } = await recogniseAll(ask, results);
+  const pairs = ask.pairs.map(({ file, code }) => ({ path: file, code }));
+  const proposal = pairFiles({ files, results, pairs, replace: ask.replace });
+  const inPlace = await findInPlace(ask, proposal.left);
+  const open = proposal.left.filter((each) => !inPlace.has(each));
+  const settled = new Set([...inPlace.keys()].map((each) => each.finding));
+  const requests = await Promise.all(proposal.pairs.map((pair) => toRequest(client, ask, pair)));
+  return {
+    requests: [...requests, ...inPlace.values()],
+    table: proposal.pairs.map(toRow),
+    findings: [...findings, ...proposal.findings.filter((each) => !settled.has(each))],
+    unpaired: open.filter((each) => each.needsDecision).length + findings.length,
+  };
+}
+
+async function recogniseAll(
+  ask: RunAsk,
+  results: readonly LizardResult[],
+): Promise<{ files: Recognition[]; findings: Finding[] }> {
+  const inspector = createInspector();
+  const files: Recognition[] = [];
+  const findings: Finding[] = [];
+  const { root, signal } = ask;
+  const options = { inspector, signal, codes: results.map(({ code }) => code) };
+  try {
+    for await (const item of recogniseFolder(
+      ask.paths,
+      root === undefined ? options : { ...options, root },
+    )) {
+      if (item.kind === 'file') files.push(item.recognition);
+      else findings.push(item.finding);
+    }
+  } finally {
+    await inspector.close();
+  }
+  return { files, findings };
+}
+
+/** A result that already has this very file from an earlier run needs no decision: the engine skips it. */
+async function findInPlace(ask: RunAsk, left: readonly LeftFile[]): Promise<Map<LeftFile, NewTransfer>> {
+  const found = new Map<LeftFile, NewTransfer>();
+  if (ask.inPlace === undefined || ask.again) return found;
+  for (const each of left) {
+    if (each.result === null || each.finding.code !== 'already-there') continue;
+    const where = { scenario: ask.scenario, result: each.result.id };
+    const transfer = await ask.inPlace(where, each.file.path);
+    if (transfer !== null) found.set(each, transfer);
+  }
+  return found;
+}
+
+async function toRequest(client: LizardClient, ask: RunAsk, pair: ProposedPair): Promise<NewTransfer> {
+  const { scenario, replace, signal } = ask;
+  const destination = await lizardDestination({ client, scenario, row: pair.result, replace, signal });
+  return { name: pair.file.name, path: pair.file.path, object: destination.object, destination };
+}
+
+function toRow({ file, result, why, replaces }: ProposedPair): ProposedRow {
+  const { path, name, size } = file;
+  return { path, name, size, code: result.code, result: result.name, why, replaces };
+}

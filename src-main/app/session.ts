@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { createFileBodies } from '../engine/body/create-file-bodies.ts';
+import { createEngine, type Engine } from '../engine/create-engine.ts';
+import type { EngineOptions } from '../engine/engine-options.ts';
+import { openLedger } from '../engine/ledger/open-ledger.ts';
+import { probeHost } from '../engine/send/probe-host.ts';
+import { systemClock } from '../engine/system-clock.ts';
+import { createHttpTransport } from '../engine/transport/create-http-transport.ts';
+import type { LizardKeys } from '../targets/lizard/lizard-keys.ts';
+import { createOpenTarget } from '../targets/open-target.ts';
+import { startControl } from './control/start-control.ts';
+import { createHandlers } from './create-handlers.ts';
+import { openLog } from './logging/open-log.ts';
+import { openStateFolder } from './state-folder/open-state-folder.ts';
+
+export type { Engine } from '../engine/create-engine.ts';
+export type { EngineOptions } from '../engine/engine-options.ts';
+export type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
+export type { LizardKeys } from '../targets/lizard/lizard-keys.ts';
+
+export interface SessionOptions {
+  /** The state folder, absolute. */
+  readonly folder: string;
+  /** Move an old ledger aside and start empty. */
+  readonly fresh: boolean;
+  readonly engine: EngineOptions;
+  readonly keys: LizardKeys;
+  /** Tells a person something once. */
+  readonly notice: (message: string) => void;
+}
+
+/** A state folder owned by this process, and the engine that works in it. */
+export interface Session {
+  readonly folder: string;
+  readonly engine: Engine;
+  /** Ends all runs, keeps their state, gives the folder free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Takes a state folder and starts an engine upon its ledger; a second process reaches it by its loopback port.
+ * Throws `SluiceError`: `state-locked` `state-newer` `ledger-corrupt` `disk-full` `unsupported`.
+ */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  await using opened = new AsyncDisposableStack();
+  const state = opened.adopt(await openStateFolder(options.folder, { fresh: options.fresh }), (each) =>
+    each.close(),
+  );
+  const log = opened.adopt(openLog(options.folder, 'info'), (each) => each.close());
+  const clock = systemClock();
+  const ledger = opened.adopt(await openLedger(state.ledgerFile), (each) => each.close());
+  const bodies = opened.adopt(createFileBodies(), (each) => each.close());
+  const transport = opened.adopt(createHttpTransport({ clock }), (each) => each.close());
+  const openTarget = createOpenTarget({ keys: options.keys, clock });
+  const write = (message: string, fields: Readonly<Record<string, unknown>>): void =>
+    log.logger.info(fields, message);
+  const engine = opened.adopt(
+    await createEngine(
+      {
+        ledger,
+        bodies,
+        transport,
+        openTarget,
+        probeHost,
+        clock,
+        random: Math.random,
+        log: write,
+        notice: options.notice,
+      },
+      options.engine,
+    ),
+    (each) => each.close(),
+  );
+  const token = randomBytes(32).toString('base64url');
+  const control = opened.adopt(await startControl({ handlers: createHandlers(engine), token }), (each) =>
+    each.close(),
+  );
+  await state.announce({ port: control.port, token });
+  const owned = opened.move();
+  return { folder: options.folder, engine, close: () => owned.disposeAsync() };
+}

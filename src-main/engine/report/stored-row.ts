@@ -1,0 +1,28 @@
+import type { TransferRow } from '../../contract/transfer-row.ts';
+import type { TransferState } from '../../contract/transfer-state.ts';
+import { liveTransfer } from '../book/live-transfer.ts';
+import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
+import type { OpenTarget } from '../ports/target.ts';
+import { toRow } from './to-row.ts';
+
+/** A transfer as the ledger has it, while nobody works on it. */
+export function storedRow(
+  record: TransferRecord,
+  parts: readonly AcceptedPart[],
+  openTarget: OpenTarget,
+): TransferRow {
+  return toRow(liveTransfer(record, parts, openTarget(record.destination)), atRest(record.state));
+}
+
+/** What a process that died left in motion does not move: it waits in the queue for the next one. */
+function atRest(state: TransferState): TransferState {
+  switch (state.kind) {
+    case 'preparing':
+    case 'uploading':
+    case 'finishing':
+    case 'verifying':
+      return { kind: 'queued' };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { SluiceError } from '../../../src-main/contract/sluice-error.ts';
+import { TransportError } from '../../../src-main/engine/ports/transport-error.ts';
+import { WaitError } from '../../../src-main/engine/ports/wait-error.ts';
+import { AttemptError } from '../../../src-main/engine/send/attempt-error.ts';
+import {
+  maxFailures,
+  type SendStep,
+  type Series,
+  sendStep,
+  startOfSeries,
+} from '../../../src-main/engine/send/send-step.ts';
+
+const portal = { refreshes: true, now: Date.parse('2026-01-01T00:00:00Z'), random: 0.5 };
+const plan = { ...portal, refreshes: false };
+const busy = new AttemptError({ kind: 'retry', code: 'server-error', message: 'Busy.', slowDown: false });
+const expired = new AttemptError({ kind: 'expired', message: 'Request has expired.' });
+const refused = new AttemptError({ kind: 'refused', message: 'Refused.' });
+const foreign = new AttemptError({ kind: 'not-s3', message: 'A page.' });
+const broken = new TransportError('broken', 'The line broke.', 100);
+const gone = new TransportError('unreachable', 'No route.', 0);
+
+function codeOf(step: SendStep): unknown {
+  if (step.kind === 'wait') return step.wait.for;
+  return step.error instanceof SluiceError ? step.error.code : step.error;
+}
+
+function repeated(error: unknown, times: number, context = portal): SendStep {
+  let series: Series = startOfSeries;
+  for (let turn = 1; ; turn += 1) {
+    const step = sendStep(series, error, context);
+    if (turn === times || step.kind === 'fail') return step;
+    series = step.series;
+  }
+}
+
+describe('a series of attempts', () => {
+  test('ends after eight failures without an accepted byte', () => {
+    expect(codeOf(repeated(busy, maxFailures - 1))).toBe('retry');
+    expect(codeOf(repeated(busy, maxFailures))).toBe('server-error');
+    expect(codeOf(repeated(broken, maxFailures))).toBe('network');
+  });
+
+  test('never ends because a host cannot be reached: that is waited out', () => {
+    const step = repeated(gone, 100);
+    expect(codeOf(step)).toBe('network');
+    expect(step).toMatchObject({ kind: 'wait', probe: 'answer' });
+  });
+
+  test('waits before it tries again, longer each time, and as long as the server asks', () => {
+    const later = new AttemptError({
+      kind: 'retry',
+      code: 'server-error',
+      message: 'Busy.',
+      slowDown: true,
+      retryAfterMs: 7_000,
+    });
+    const step = sendStep(startOfSeries, later, portal);
+    expect(step).toMatchObject({ kind: 'wait', probe: null });
+    expect(step.kind === 'wait' && step.delayMs).toBeGreaterThanOrEqual(7_000);
+  });
+});
+
+describe('a dead URL', () => {
+  test('expired: one fresh one is asked for at once; refused again is final', () => {
+    const first = sendStep(startOfSeries, expired, portal);
+    expect(first).toMatchObject({ kind: 'wait', delayMs: 0, series: { fresh: true } });
+    expect(codeOf(repeated(expired, 2))).toBe('url-refused');
+    expect(codeOf(repeated(refused, 2))).toBe('url-refused');
+  });
+
+  test('of a plan that is refused before its end is final at once', () => {
+    expect(codeOf(sendStep(startOfSeries, refused, plan))).toBe('url-refused');
+  });
+
+  test('of a plan that expired asks the Target, which asks the person', () => {
+    expect(sendStep(startOfSeries, expired, plan)).toMatchObject({ kind: 'wait', series: { fresh: true } });
+    const ask = new WaitError({ for: 'fresh-url', code: 'url-expired', message: 'Expired.' });
+    expect(sendStep(startOfSeries, ask, plan)).toEqual({ kind: 'fail', error: ask });
+  });
+
+  test('an attempt that fails otherwise in between makes a later expiry a first one', () => {
+    const once = sendStep(startOfSeries, expired, portal);
+    const between = sendStep(once.kind === 'wait' ? once.series : startOfSeries, busy, portal);
+    const again = sendStep(between.kind === 'wait' ? between.series : startOfSeries, expired, portal);
+    expect(again).toMatchObject({ kind: 'wait', series: { fresh: true } });
+  });
+
+  test('not yet valid is waited for until it is, looked at every minute', () => {
+    const soon = new AttemptError({
+      kind: 'not-yet-valid',
+      until: '2026-01-01T00:00:20Z',
+      message: 'Early.',
+    });
+    expect(sendStep(startOfSeries, soon, portal)).toMatchObject({
+      wait: { for: 'valid-url', until: '2026-01-01T00:00:20Z' },
+      delayMs: 20_000,
+    });
+  });
+});
+
+describe('what is not S3', () => {
+  test('is probed with a small call, and final after three whole bodies', () => {
+    expect(sendStep(startOfSeries, foreign, portal)).toMatchObject({ probe: 's3', wait: { for: 'network' } });
+    expect(codeOf(repeated(foreign, 3))).toBe('not-s3');
+  });
+});
+
+test('what the Target waits for by itself is waited out; what needs a person ends the run', () => {
+  const down = new WaitError({ for: 'portal', code: 'network', message: 'Down.' });
+  const key = new WaitError({ for: 'key', code: 'unauthorised', message: 'Key.' });
+  expect(sendStep(startOfSeries, down, portal)).toMatchObject({ kind: 'wait', wait: { for: 'portal' } });
+  expect(sendStep(startOfSeries, key, portal)).toEqual({ kind: 'fail', error: key });
+});
