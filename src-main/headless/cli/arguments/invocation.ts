@@ -1,0 +1,83 @@
+/** A command line as it was understood: which command, with what, every value parsed. */
+export type Invocation =
+  | { readonly command: 'text'; readonly text: string }
+  | ({ readonly command: 'upload' } & UploadArguments)
+  | ({ readonly command: 'check' } & CheckArguments)
+  | { readonly command: 'status'; readonly common: CommonArguments }
+  | ({ readonly command: 'resume' } & ResumeArguments)
+  | { readonly command: 'cancel'; readonly ids: readonly string[] | 'all'; readonly common: CommonArguments }
+  | ({ readonly command: 'scenarios' } & ScenariosArguments)
+  | ({ readonly command: 'results' } & ResultsArguments)
+  | { readonly command: 'demo'; readonly keep: boolean; readonly common: CommonArguments };
+
+/** What every command takes; paths as they were written. */
+export interface CommonArguments {
+  readonly state: string | undefined;
+  readonly json: boolean;
+  readonly yes: boolean;
+  readonly again: boolean;
+  readonly freshState: boolean;
+  readonly root: string | undefined;
+  /** How long waits may add up (ms). */
+  readonly giveUpMs: number;
+  readonly connections: number;
+  readonly quiet: boolean;
+}
+
+/** Where on a portal, as far as it was said. */
+export interface PortalArguments {
+  readonly portal: string | undefined;
+  readonly keyFile: string | undefined;
+}
+
+export interface UploadArguments extends PortalArguments {
+  readonly paths: readonly string[];
+  readonly scenario: string | undefined;
+  readonly dryRun: boolean;
+  readonly pairs: readonly Pair[];
+  readonly replace: boolean;
+  /** How long to wait for the portal once everything is sent (ms). */
+  readonly followForMs: number;
+  readonly common: CommonArguments;
+}
+
+/** A file a person paired with a result's code. */
+export interface Pair {
+  readonly file: string;
+  readonly code: string;
+}
+
+export interface CheckArguments extends PortalArguments {
+  readonly paths: readonly string[];
+  readonly scenario: string | undefined;
+  readonly pairs: readonly Pair[];
+  readonly replace: boolean;
+  readonly common: CommonArguments;
+}
+
+export interface ResumeArguments extends PortalArguments {
+  readonly followForMs: number;
+  readonly common: CommonArguments;
+}
+
+export interface ScenariosArguments extends PortalArguments {
+  readonly action:
+    | { readonly does: 'list'; readonly name: string | undefined }
+    | { readonly does: 'show'; readonly uuid: string }
+    | { readonly does: 'delete'; readonly uuids: readonly string[] };
+  readonly common: CommonArguments;
+}
+
+export interface ResultsArguments extends PortalArguments {
+  readonly scenario: string;
+  readonly action:
+    | { readonly does: 'list' }
+    | { readonly does: 'show'; readonly id: number }
+    | { readonly does: 'delete'; readonly ids: readonly number[] }
+    | { readonly does: 'delete-family'; readonly family: ResultFamilyName };
+  readonly common: CommonArguments;
+}
+
+/** The classes of results that can be deleted as a whole. */
+export const resultFamilyNames = ['raw', 'basic', 'arrival', 'damage', 'tiles'] as const;
+export type ResultFamilyName = (typeof resultFamilyNames)[number];

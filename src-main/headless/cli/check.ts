@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { checkPlan, isPlan } from '../../app/plan-requests.ts';
+import { checkPaths, proposeRun } from '../../app/propose-run.ts';
+import type { Finding } from '../../contract/finding.ts';
+import { SluiceError } from '../../contract/sluice-error.ts';
+import type { CheckArguments } from './arguments/invocation.ts';
+import { checkExitCode } from './check-exit-code.ts';
+import type { CommandContext } from './command-context.ts';
+import { planRoot } from './plan-root.ts';
+import { neededKey } from './portal-key.ts';
+import { proposalAsk } from './proposal-ask.ts';
+import { scenarioOf } from './scenario-of.ts';
+import { tellProposal } from './tell-proposal.ts';
+
+/** `check`: what would go wrong, before anything is sent. */
+export async function check(asked: CheckArguments, context: CommandContext): Promise<number> {
+  const given = scenarioOf(asked);
+  if (given !== null) return checkPairing({ ...asked, ...given }, context);
+  const findings = await findingsOf(asked, context);
+  for (const finding of findings) context.output.tell({ event: 'finding', ...finding });
+  if (findings.length === 0)
+    context.output.tell({ event: 'notice', message: 'Nothing found: it can be sent.' });
+  return checkExitCode(findings);
+}
+
+async function findingsOf(
+  asked: CheckArguments,
+  { caller, stops }: CommandContext,
+): Promise<readonly Finding[]> {
+  const root = planRoot(asked.common, caller);
+  const paths = asked.paths.map((path) => resolve(caller.folder, path));
+  const [first = ''] = paths;
+  if (paths.length === 1 && (/\.json$/iu.test(first) || (await isPlan(first))))
+    return checkPlan(first, { root });
+  await refusePlansAmong(paths);
+  return checkPaths(paths, { root, signal: stops.signal });
+}
+
+async function refusePlansAmong(paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    if (await isPlan(path))
+      throw new SluiceError({
+        code: 'usage',
+        message: `${path} is an upload plan, and plans are checked one at a time.`,
+        remedy: 'Give the plan alone: "sluice check PLAN.json".',
+      });
+}
+
+type PairingAsk = CheckArguments & { readonly portal: string; readonly scenario: string };
+
+async function checkPairing(asked: PairingAsk, context: CommandContext): Promise<number> {
+  const key = await neededKey(asked, context.caller);
+  const proposal = await proposeRun(proposalAsk(asked, key, context));
+  tellProposal(proposal, context.output);
+  return checkExitCode(proposal.findings);
+}

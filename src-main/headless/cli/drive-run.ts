@@ -1,0 +1,87 @@
+import type { Engine } from '../../app/session.ts';
+import { SluiceError } from '../../contract/sluice-error.ts';
+import type { TransferRow } from '../../contract/transfer-row.ts';
+import { exitCode } from './exit-code.ts';
+import type { Output } from './output/output.ts';
+import { RunReport } from './run-report.ts';
+import { settledRun } from './settled-run.ts';
+import type { StopSignals } from './stop-signals.ts';
+
+/** Between two looks at what moves: progress is told at most twice a second. */
+const progressMs = 500;
+
+export interface RunAsk {
+  readonly engine: Engine;
+  /** Puts transfers into the run and answers their rows. */
+  readonly begin: (signal: AbortSignal) => Promise<readonly TransferRow[]>;
+  /** Recognised files that no result takes. */
+  readonly unpaired: number;
+  readonly output: Output;
+  readonly stops: StopSignals;
+}
+
+/** Runs an engine until all has ended, or a signal ends it; tells everything on the way and answers the exit code. */
+export async function driveRun(ask: RunAsk): Promise<number> {
+  const { engine, output, stops } = ask;
+  const report = new RunReport(output);
+  const leave = engine.subscribe((row) => report.state(row));
+  const closing = closeOnStop(engine, stops);
+  const looking = setInterval(() => report.progress(engine.moving()), progressMs);
+  try {
+    report.joined(await ask.begin(stops.signal));
+    await engine.settled();
+    await closing.closed();
+  } catch (error) {
+    if (stops.received() === null) return brokenOff(ask, error);
+    await closing.closed();
+  } finally {
+    clearInterval(looking);
+    closing.forget();
+    leave();
+  }
+  return ended(ask, report);
+}
+
+function ended({ engine, output, stops, unpaired }: RunAsk, report: RunReport): number {
+  const signal = stops.received();
+  if (signal !== null)
+    output.tell({
+      event: 'notice',
+      message: 'Stopped. What was accepted is kept; the same command goes on there.',
+    });
+  output.tell(engine.summary());
+  return exitCode(
+    signal === null
+      ? { kind: 'settled', ...settledRun(report.rows(), unpaired) }
+      : { kind: 'interrupted', signal },
+  );
+}
+
+/**
+ * The run itself could not go on (a full disk). Before the first byte that is a refusal; later the failure is told, and
+ * the summary says what did happen.
+ */
+function brokenOff({ engine, output }: RunAsk, error: unknown): number {
+  const summary = engine.summary();
+  if (summary.sentBytes === 0 || !(error instanceof SluiceError)) throw error;
+  const { code, message, remedy = null } = error;
+  output.tell({ event: 'finding', path: '', code, severity: 'refuse', message, remedy });
+  output.tell(summary);
+  return 1;
+}
+
+interface Closing {
+  /** Resolves at once unless a signal came; then when the engine has put everything down. */
+  closed(): Promise<void>;
+  forget(): void;
+}
+
+function closeOnStop(engine: Engine, { signal }: StopSignals): Closing {
+  let closed: Promise<void> = Promise.resolve();
+  const close = (): void => {
+    closed = engine.close();
+  };
+  signal.addEventListener('abort', close, { once: true });
+  if (signal.aborted) close();
+  return { closed: () => closed, forget: () => signal.removeEventListener('abort', close) };
+}

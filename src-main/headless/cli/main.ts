@@ -1,0 +1,35 @@
+import type { Invocation } from './arguments/invocation.ts';
+import { parseCommandLine } from './arguments/parse-command-line.ts';
+import type { Caller } from './caller.ts';
+import { logFault } from './log-fault.ts';
+import { mannerOf } from './manner-of.ts';
+import { openOutput } from './output/open-output.ts';
+import { refusalOf } from './refusal-of.ts';
+import { runInvocation } from './run-invocation.ts';
+import { stateFolder } from './state-folder.ts';
+import { exitCode } from './exit-code.ts';
+import { listenForStops } from './stop-signals.ts';
+
+/**
+ * The command line, from its arguments to its exit code. Never throws: whatever goes wrong is one refusal with a
+ * sentence; a fault of Sluice's own goes to the log of the state folder with its trace.
+ */
+export async function main(caller: Caller, version: string): Promise<number> {
+  const output = openOutput(caller, mannerOf(caller.args));
+  const stops = listenForStops(caller.signals);
+  let asked: Invocation | null = null;
+  try {
+    asked = parseCommandLine(caller.args, version);
+    return await runInvocation(asked, { caller, output, stops });
+  } catch (error) {
+    const signal = stops.received();
+    if (signal !== null) return exitCode({ kind: 'interrupted', signal });
+    const folder = (): string =>
+      stateFolder(asked !== null && 'common' in asked ? asked.common : { state: undefined }, caller);
+    output.tell(refusalOf(error, (fault) => logFault(fault, folder)));
+    return exitCode({ kind: 'refused' });
+  } finally {
+    await output.close();
+    stops.ignore();
+  }
+}

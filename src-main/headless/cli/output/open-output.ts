@@ -1,0 +1,28 @@
+import type { Caller } from '../caller.ts';
+import { bothOutputs } from './both-outputs.ts';
+import { liveOutput } from './live-output.ts';
+import { ndjsonOutput } from './ndjson-output.ts';
+import type { Output } from './output.ts';
+import { plainOutput } from './plain-output.ts';
+import { writerTo } from './stream-writer.ts';
+
+/** How a command line wants to be answered. */
+export interface Manner {
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** NDJSON on stdout with text on stderr, a live terminal, or plain lines; refusals for people always on stderr. */
+export function openOutput({ stdout, stderr }: Pick<Caller, 'stdout' | 'stderr'>, manner: Manner): Output {
+  const now = (): number => performance.now();
+  const aside = writerTo(stderr);
+  if (manner.json) {
+    const ndjson = ndjsonOutput(writerTo(stdout));
+    return manner.quiet
+      ? ndjson
+      : bothOutputs(ndjson, plainOutput({ text: aside, refusals: aside }, 'all', now));
+  }
+  if (stdout.isTTY === true && !manner.quiet) return liveOutput(stdout, stderr, now);
+  const text = writerTo(stdout);
+  return plainOutput({ text, refusals: aside }, manner.quiet ? 'needs-you' : 'all', now);
+}

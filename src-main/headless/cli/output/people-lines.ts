@@ -1,0 +1,49 @@
+import { assertNever } from '../../../contract/assert-never.ts';
+import type { TransferRow } from '../../../contract/transfer-row.ts';
+import type { TransferStateKind } from '../../../contract/transfer-state.ts';
+import { findingLines } from '../text/finding-lines.ts';
+import { harmless } from '../text/harmless.ts';
+import { pairingLines } from '../text/pairing-lines.ts';
+import { portalLines } from '../text/portal-lines.ts';
+import { refusedLines } from '../text/refused-lines.ts';
+import { statusLines } from '../text/status-lines.ts';
+import { summaryLines } from '../text/summary-lines.ts';
+import { transferLines } from '../text/transfer-lines.ts';
+import type { Told } from './told.ts';
+
+/** How much people are told: `needs-you` leaves out what goes well. */
+export type Talk = 'all' | 'needs-you';
+
+const good: readonly TransferStateKind[] = ['done', 'available', 'skipped'];
+const bad: readonly TransferStateKind[] = ['failed', 'waiting', 'unconfirmed', 'cancelled', 'paused'];
+
+/** What people read of something told: ends and troubles, not every step on the way. What was asked for is always said. */
+export function peopleLines(told: Told, talk: Talk): readonly string[] {
+  switch (told.event) {
+    case 'transfer':
+      return worthALine(told, talk) ? transferLines(told) : [];
+    case 'progress':
+      return [];
+    case 'finding':
+      return talk === 'needs-you' && told.severity === 'info' ? [] : findingLines(told);
+    case 'summary':
+      return talk === 'all' ? summaryLines(told) : [];
+    case 'refused':
+      return refusedLines(told);
+    case 'scenario':
+    case 'result':
+    case 'deleted':
+      return portalLines(told);
+    case 'state-folder':
+      return statusLines(told.answer);
+    case 'pairing':
+      return talk === 'all' ? pairingLines(told.table) : [];
+    case 'notice':
+      return talk === 'all' ? [harmless(told.message)] : [];
+    default:
+      return assertNever(told);
+  }
+}
+
+const worthALine = ({ state }: TransferRow, talk: Talk): boolean =>
+  bad.includes(state) || (talk === 'all' && good.includes(state));

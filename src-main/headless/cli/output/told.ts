@@ -1,0 +1,31 @@
+import type { StatusAnswer } from '../../../contract/commands.ts';
+import type { FindingEvent, RefusedEvent, SummaryEvent, TransferEvent } from '../../../contract/ndjson.ts';
+import type { PortalEvent } from '../../../contract/portal-event.ts';
+import type { TransferRow } from '../../../contract/transfer-row.ts';
+
+/** Everything a command has to say, to scripts and to people. */
+export type Told =
+  /** A transfer reached a state. */
+  | TransferEvent
+  /** A transfer moved on within its state. */
+  | { readonly event: 'progress'; readonly row: TransferRow }
+  | FindingEvent
+  | SummaryEvent
+  | RefusedEvent
+  | PortalEvent
+  | { readonly event: 'state-folder'; readonly answer: StatusAnswer }
+  /** For people only. */
+  | { readonly event: 'pairing'; readonly table: readonly PairingRow[] }
+  | { readonly event: 'notice'; readonly message: string };
+
+/** One line of a proposal: this file goes to that result. Size in bytes. */
+export interface PairingRow {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly code: string;
+  readonly result: string;
+  readonly why: string;
+  /** The result has a raster that this file replaces. */
+  readonly replaces: boolean;
+}

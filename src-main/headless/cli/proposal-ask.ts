@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import type { proposeRun } from '../../app/propose-run.ts';
+import type { CommonArguments, Pair } from './arguments/invocation.ts';
+import type { CommandContext } from './command-context.ts';
+import { planRoot } from './plan-root.ts';
+
+type ProposalAsk = Parameters<typeof proposeRun>[0];
+
+interface Asked {
+  readonly portal: string;
+  readonly scenario: string;
+  readonly paths: readonly string[];
+  readonly pairs: readonly Pair[];
+  readonly replace: boolean;
+  readonly common: CommonArguments;
+}
+
+/** What a command asks of the recogniser, its paths made absolute. */
+export function proposalAsk(asked: Asked, key: string, { caller, stops }: CommandContext): ProposalAsk {
+  const absolute = (path: string): string => resolve(caller.folder, path);
+  const root = planRoot(asked.common, caller);
+  return {
+    portal: asked.portal,
+    scenario: asked.scenario,
+    key,
+    paths: asked.paths.map(absolute),
+    ...(root === undefined ? {} : { root }),
+    pairs: asked.pairs.map(({ file, code }) => ({ file: absolute(file), code })),
+    replace: asked.replace,
+    again: asked.common.again,
+    signal: stops.signal,
+  };
+}

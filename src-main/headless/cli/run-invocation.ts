@@ -1,0 +1,38 @@
+import { assertNever } from '../../contract/assert-never.ts';
+import type { Invocation } from './arguments/invocation.ts';
+import { cancel } from './cancel.ts';
+import { check } from './check.ts';
+import type { CommandContext } from './command-context.ts';
+import { demo } from './demo.ts';
+import { results } from './results.ts';
+import { resume } from './resume.ts';
+import { scenarios } from './scenarios.ts';
+import { status } from './status.ts';
+import { upload } from './upload.ts';
+
+/** Runs what a command line asks for and answers its exit code. */
+export async function runInvocation(asked: Invocation, context: CommandContext): Promise<number> {
+  switch (asked.command) {
+    case 'text':
+      context.caller.stdout.write(asked.text);
+      return 0;
+    case 'upload':
+      return upload(asked, context);
+    case 'check':
+      return check(asked, context);
+    case 'status':
+      return status(asked.common, context);
+    case 'resume':
+      return resume(asked, context);
+    case 'cancel':
+      return cancel(asked.ids, asked.common, context);
+    case 'scenarios':
+      return scenarios(asked, context);
+    case 'results':
+      return results(asked, context);
+    case 'demo':
+      return demo(asked, context);
+    default:
+      return assertNever(asked);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Failure } from '../../../contract/failure.ts';
+import type { TransferRow } from '../../../contract/transfer-row.ts';
+import type { TransferStateKind } from '../../../contract/transfer-state.ts';
+import { amount } from './amount.ts';
+import { harmless } from './harmless.ts';
+import { stateWords } from './state-words.ts';
+
+const marks: Readonly<Partial<Record<TransferStateKind, string>>> = {
+  done: '✓',
+  available: '✓',
+  skipped: '✓',
+  failed: '✗',
+  waiting: '…',
+  unconfirmed: '?',
+};
+
+/** One transfer: mark, name, size, state, and below it what happened and what to do. */
+export function transferLines(row: TransferRow): readonly string[] {
+  const mark = row.verified === 'none' ? '·' : (marks[row.state] ?? '·');
+  const line = `${mark} ${harmless(row.name)}  ${amount(row.size)}  ${stateWords(row)}`;
+  return row.failure === null ? [line] : [line, ...failureLines(row.failure)];
+}
+
+/** What happened, and what to do, indented below what it happened to. */
+export function failureLines(
+  failure: Pick<Failure, 'message'> & { readonly remedy?: string | null },
+): readonly string[] {
+  const remedy = failure.remedy ?? '';
+  const words = [harmless(failure.message), ...(remedy === '' ? [] : [harmless(remedy)])];
+  return words.map((sentence) => `    ${sentence}`);
+}

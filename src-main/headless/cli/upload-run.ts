@@ -1,0 +1,69 @@
+import { type FindInPlace, isResultOf, proposeRun } from '../../app/propose-run.ts';
+import type { Session } from '../../app/session.ts';
+import type { UploadArguments } from './arguments/invocation.ts';
+import { askYesNo } from './ask-yes-no.ts';
+import { canAsk } from './can-ask.ts';
+import type { CommandContext } from './command-context.ts';
+import { driveRun } from './drive-run.ts';
+import { exitCode } from './exit-code.ts';
+import { keyForPortal } from './held-key.ts';
+import { openState } from './open-state.ts';
+import { neededKey } from './portal-key.ts';
+import { proposalAsk } from './proposal-ask.ts';
+import { tellProposal } from './tell-proposal.ts';
+import { counted } from './text/counted.ts';
+
+export type RunArguments = UploadArguments & { readonly portal: string; readonly scenario: string };
+
+type Proposal = Awaited<ReturnType<typeof proposeRun>>;
+
+/** Recognises the files of a run, pairs them with a scenario's results, uploads them, and follows them into Lizard. */
+export async function uploadRun(asked: RunArguments, context: CommandContext): Promise<number> {
+  const key = await neededKey(asked, context.caller);
+  if (asked.dryRun) return dryRun(asked, key, context);
+  const { common, followForMs } = asked;
+  const session = await openState({ common, keys: keyForPortal(asked.portal, key), followForMs }, context);
+  try {
+    return await proposeAndSend(asked, key, session, context);
+  } finally {
+    await session.close();
+  }
+}
+
+async function dryRun(asked: RunArguments, key: string, context: CommandContext): Promise<number> {
+  const proposal = await proposeRun(proposalAsk(asked, key, context));
+  tellProposal(proposal, context.output);
+  context.output.tell({ event: 'notice', message: 'A dry run: nothing was sent.' });
+  return settled(proposal.unpaired);
+}
+
+async function proposeAndSend(
+  asked: RunArguments,
+  key: string,
+  session: Session,
+  context: CommandContext,
+): Promise<number> {
+  const { output, stops } = context;
+  const { engine } = session;
+  const inPlace: FindInPlace = (where, path) => engine.inPlace((to) => isResultOf(to, where), path);
+  const proposal = await proposeRun({ ...proposalAsk(asked, key, context), inPlace });
+  tellProposal(proposal, output);
+  if (!(await goAhead(asked, proposal, context))) {
+    output.tell({ event: 'notice', message: 'Nothing was sent.' });
+    return settled(0);
+  }
+  const { again } = asked.common;
+  const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again, signal });
+  return driveRun({ engine, begin, unpaired: proposal.unpaired, output, stops });
+}
+
+async function goAhead(asked: RunArguments, proposal: Proposal, context: CommandContext): Promise<boolean> {
+  if (proposal.requests.length === 0 || !canAsk(asked.common, context.caller)) return true;
+  const replaced = proposal.table.filter(({ replaces }) => replaces).length;
+  const words = replaced === 0 ? '' : ` and replace ${counted(replaced, 'raster')}`;
+  const question = `Upload ${counted(proposal.requests.length, 'file')}${words}?`;
+  return askYesNo(question, context.caller, context.stops.signal);
+}
+
+const settled = (unpaired: number): number =>
+  exitCode({ kind: 'settled', failed: 0, needPerson: 0, unconfirmed: 0, unpaired });

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Invocation } from '../../../../src-main/headless/cli/arguments/invocation.ts';
+import { parseCommandLine } from '../../../../src-main/headless/cli/arguments/parse-command-line.ts';
+
+const parse = (line: string): Invocation => parseCommandLine(line.split(' ').filter(Boolean), '1.2.3');
+
+const commands = [
+  'upload',
+  'check',
+  'status',
+  'resume',
+  'cancel',
+  'demo',
+  'scenarios',
+  'scenarios list',
+  'scenarios show',
+  'scenarios delete',
+  'results',
+  'results list',
+  'results show',
+  'results delete',
+];
+
+describe('a command line', () => {
+  test('without options has the defaults people are promised', () => {
+    expect(parse('upload plan.json')).toMatchObject({
+      ...{ command: 'upload', paths: ['plan.json'], dryRun: false, pairs: [], replace: false },
+      followForMs: 15 * 60_000,
+      common: {
+        giveUpMs: 24 * 3_600_000,
+        connections: 8,
+        json: false,
+        yes: false,
+        again: false,
+        quiet: false,
+      },
+    });
+  });
+
+  test('takes every option of an upload, before and after its paths', () => {
+    const line =
+      'upload --portal https://a.lizard.net --pair a=b.tif=depth-max-dtri run --scenario 1-2 --key-file k --replace ' +
+      '--dry-run --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --quiet other';
+    expect(parse(line)).toEqual({
+      ...{
+        command: 'upload',
+        paths: ['run', 'other'],
+        portal: 'https://a.lizard.net',
+        scenario: '1-2',
+        keyFile: 'k',
+      },
+      ...{
+        pairs: [{ file: 'a=b.tif', code: 'depth-max-dtri' }],
+        replace: true,
+        dryRun: true,
+        followForMs: 5_400_000,
+      },
+      common: {
+        ...{ state: 's', json: true, yes: true, again: true, freshState: true, root: 'r', giveUpMs: 90_000 },
+        ...{ connections: 3, quiet: true },
+      },
+    });
+  });
+
+  test.each([
+    ['status', { command: 'status' }],
+    ['resume --follow-for 0s', { command: 'resume', followForMs: 0 }],
+    ['cancel a b', { command: 'cancel', ids: ['a', 'b'] }],
+    ['cancel --all', { command: 'cancel', ids: 'all' }],
+    ['check a b', { command: 'check', paths: ['a', 'b'] }],
+    ['demo --keep', { command: 'demo', keep: true }],
+    ['scenarios list --portal p --name x', { portal: 'p', action: { does: 'list', name: 'x' } }],
+    ['scenarios show --portal p u', { action: { does: 'show', uuid: 'u' } }],
+    ['scenarios delete --portal p u v', { action: { does: 'delete', uuids: ['u', 'v'] } }],
+    ['results list --portal p --scenario s', { scenario: 's', action: { does: 'list' } }],
+    ['results show --portal p --scenario s 12', { action: { does: 'show', id: 12 } }],
+    ['results delete --portal p --scenario s 1 2', { action: { does: 'delete', ids: [1, 2] } }],
+    [
+      'results delete --portal p --scenario s --family raw',
+      { action: { does: 'delete-family', family: 'raw' } },
+    ],
+  ])('"%s" is understood', (line, expected) => {
+    expect(parse(line)).toMatchObject(expected);
+  });
+
+  test('--version gives the version alone', () => {
+    expect(parse('--version')).toEqual({ command: 'text', text: '1.2.3\n' });
+  });
+
+  test.each(commands)('"%s --help" shows an example, and nothing that is not there yet', (command) => {
+    const help = parse(`${command} --help`);
+    if (help.command !== 'text') throw new Error('Help is text.');
+    expect(help.text).toMatch(/Examples?:\n {2}sluice /);
+    expect(help.text).not.toMatch(/limit-rate|serve|inspect|rasters\b.*manage|verify RECEIPT/);
+  });
+
+  test.each([
+    '',
+    'nope',
+    'upload',
+    'upload a --jsn',
+    'upload a --give-up 5',
+    'upload a --give-up soon',
+    'upload a --concurrency 0',
+    'upload a --concurrency 65',
+    'upload a --pair x',
+    'upload a --pair =code',
+    'upload a --limit-rate 10M',
+    'pause',
+    'serve',
+    'status extra',
+    'cancel',
+    'cancel a --all',
+    'scenarios',
+    'scenarios list',
+    'scenarios show --portal p',
+    'results list --portal p',
+    'results show --portal p --scenario s twelve',
+    'results delete --portal p --scenario s',
+    'results delete --portal p --scenario s 1 --family raw',
+    'results delete --portal p --scenario s --family rawr',
+  ])('"%s" is refused in one sentence with what to do', (line) => {
+    expect(() => parse(line)).toThrow(
+      expect.objectContaining({
+        code: 'usage',
+        message: expect.stringMatching(/^[A-Z][^\n]+[.)]$/) as string,
+        remedy: expect.stringMatching(/sluice/) as string,
+      }) as Error,
+    );
+  });
+});

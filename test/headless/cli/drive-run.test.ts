@@ -1,0 +1,148 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, test, vi } from 'vitest';
+import type { Engine } from '../../../src-main/app/session.ts';
+import type { SummaryEvent } from '../../../src-main/contract/ndjson.ts';
+import { SluiceError } from '../../../src-main/contract/sluice-error.ts';
+import type { TransferRow } from '../../../src-main/contract/transfer-row.ts';
+import { driveRun } from '../../../src-main/headless/cli/drive-run.ts';
+import type { Told } from '../../../src-main/headless/cli/output/told.ts';
+import { listenForStops } from '../../../src-main/headless/cli/stop-signals.ts';
+import { transferRow } from '../../support/transfer-row.ts';
+
+/** An engine played by hand: the test says what reaches which state, and when it is through. */
+class PlayedEngine implements Engine {
+  sentBytes = 0;
+  closed = 0;
+  now: TransferRow[] = [];
+  readonly through = Promise.withResolvers<undefined>();
+  readonly #listeners = new Set<(row: TransferRow) => void>();
+
+  reach(given: Partial<TransferRow>): void {
+    for (const listener of this.#listeners) listener(transferRow(given));
+  }
+  add = () => Promise.resolve([]);
+  resume = () => Promise.resolve([]);
+  settled = () => this.through.promise;
+  cancel = () => Promise.resolve({ cancelled: [], refused: [] });
+  rows = () => [];
+  moving = () => this.now;
+  clockOffsetMs = () => null;
+  summary(): SummaryEvent {
+    const states = { done: 0, available: 0, waiting: 0, unconfirmed: 0, failed: 0, skipped: 0, cancelled: 0 };
+    const bytes = { bytes: 0, sentBytes: this.sentBytes, resentBytes: 0, seconds: 0 };
+    return { event: 'summary', total: 0, ...states, paused: 0, queued: 0, ...bytes };
+  }
+  subscribe(listener: (row: TransferRow) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  close(): Promise<void> {
+    this.closed += 1;
+    this.through.resolve(undefined);
+    return Promise.resolve();
+  }
+}
+
+class Signals extends EventEmitter {
+  exit(): void {
+    throw new Error('The process must not be ended here.');
+  }
+}
+
+function play(rows: readonly TransferRow[], unpaired = 0) {
+  const engine = new PlayedEngine();
+  const told: Told[] = [];
+  const signals = new Signals();
+  const output = { tell: (each: Told) => void told.push(each), close: () => Promise.resolve() };
+  const begin = () => Promise.resolve(rows);
+  const code = driveRun({ engine, begin, unpaired, output, stops: listenForStops(signals) });
+  return { engine, told, signals, code, events: () => told.map(({ event }) => event) };
+}
+
+/** Lets a run get to where it waits for the engine. */
+const started = () => new Promise(setImmediate);
+
+describe('a driven run', () => {
+  test('tells each state once, those of the beginning included, and the summary last', async () => {
+    const { engine, code, told, events } = play([
+      transferRow({ id: 'a' }),
+      transferRow({ id: 'b', state: 'skipped' }),
+    ]);
+    await started();
+    engine.reach({ id: 'a', state: 'done', verified: 'md5' });
+    engine.through.resolve(undefined);
+    expect(await code).toBe(0);
+    expect(events()).toEqual(['transfer', 'transfer', 'transfer', 'summary']);
+    expect(told).toMatchObject([{ state: 'queued' }, { state: 'skipped' }, { state: 'done' }, {}]);
+  });
+
+  test.each([
+    [{ state: 'failed' }, 0, 1],
+    [{ state: 'waiting', waiting: { for: 'key', until: null } }, 0, 3],
+    [{ state: 'unconfirmed' }, 0, 4],
+    [{ state: 'done' }, 1, 3],
+  ] as const)('%o with %i unpaired ends with %i', async (last, unpaired, expected) => {
+    const { engine, code } = play([transferRow()], unpaired);
+    await started();
+    engine.reach(last);
+    engine.through.resolve(undefined);
+    expect(await code).toBe(expected);
+  });
+
+  test('what happens to transfers of other runs does not count', async () => {
+    const { engine, code } = play([transferRow({ id: 'a' })]);
+    await started();
+    engine.reach({ id: 'other', state: 'failed' });
+    engine.reach({ id: 'a', state: 'done' });
+    engine.through.resolve(undefined);
+    expect(await code).toBe(0);
+  });
+
+  test('progress is told at most twice a second, and only where there is some', async () => {
+    vi.useFakeTimers();
+    try {
+      const { engine, code, events } = play([transferRow({ state: 'uploading' })]);
+      await vi.advanceTimersByTimeAsync(0);
+      engine.now = [transferRow({ state: 'uploading', sentBytes: 10 })];
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(events().filter((event) => event === 'progress')).toHaveLength(1);
+      for (let sent = 11; sent < 31; sent += 1) {
+        engine.now = [transferRow({ state: 'uploading', sentBytes: sent })];
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      expect(events().filter((event) => event === 'progress').length).toBeLessThanOrEqual(5);
+      engine.through.resolve(undefined);
+      await code;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    '%s closes the engine, keeps state, tells the summary and ends with %i',
+    async (signal, expected) => {
+      const { engine, signals, code, events } = play([transferRow()]);
+      await started();
+      signals.emit(signal, signal);
+      expect(await code).toBe(expected);
+      expect(engine.closed).toBe(1);
+      expect(events().at(-1)).toBe('summary');
+    },
+  );
+
+  test('a run that cannot go on before a byte went is refused; later it is told, with a summary', async () => {
+    const full = new SluiceError({ code: 'disk-full', message: 'The disk is full.' });
+    const before = play([transferRow()]);
+    before.engine.through.reject(full);
+    await expect(before.code).rejects.toBe(full);
+    const later = play([transferRow()]);
+    later.engine.sentBytes = 1;
+    later.engine.through.reject(full);
+    expect(await later.code).toBe(1);
+    expect(later.events().slice(-2)).toEqual(['finding', 'summary']);
+  });
+});

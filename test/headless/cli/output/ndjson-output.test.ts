@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from '../../../../src-main/headless/cli/output/ndjson-output.ts';
+import { transferRow } from '../../../support/transfer-row.ts';
+
+const fields = [
+  ...[
+    'event',
+    'id',
+    'name',
+    'path',
+    'state',
+    'waiting',
+    'size',
+    'sentBytes',
+    'acceptedBytes',
+    'inFlightBytes',
+  ],
+  ...['expiresAt', 'verified', 'failure'],
+];
+
+test('a transfer is one object with exactly the promised fields, moving or not', () => {
+  const row = transferRow();
+  for (const told of [
+    { event: 'transfer', ...row },
+    { event: 'progress', row },
+  ] as const) {
+    const events = eventsOf(told);
+    expect(events.map(({ event }) => event)).toEqual(['transfer']);
+    expect(Object.keys(events[0] ?? {})).toEqual(fields);
+  }
+});
+
+test('a state folder is its status and then its transfers', () => {
+  const status = { event: 'status', owner: null, serverClockOffsetMs: null, forecast: null } as const;
+  const answer = { status, transfers: [transferRow({ id: 'a' }), transferRow({ id: 'b' })] };
+  expect(eventsOf({ event: 'state-folder', answer }).map(({ event }) => event)).toEqual([
+    ...['status', 'transfer', 'transfer'],
+  ]);
+});
+
+test('what is meant for people only is no event', () => {
+  expect(eventsOf({ event: 'notice', message: 'Hello.' })).toEqual([]);
+  expect(eventsOf({ event: 'pairing', table: [] })).toEqual([]);
+});

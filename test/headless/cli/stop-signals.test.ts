@@ -1,0 +1,33 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { Interrupted, listenForStops } from '../../../src-main/headless/cli/stop-signals.ts';
+
+class Source extends EventEmitter {
+  readonly exits: number[] = [];
+  exit(code: number): void {
+    this.exits.push(code);
+  }
+}
+
+describe('stop signals', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('the first %s asks for a clean end, a second one ends at once with %i', (signal, code) => {
+    const source = new Source();
+    const stops = listenForStops(source);
+    expect(stops.received()).toBeNull();
+    source.emit(signal, signal);
+    expect(stops.received()).toBe(signal);
+    expect(stops.signal.reason).toBeInstanceOf(Interrupted);
+    expect(source.exits).toEqual([]);
+    source.emit(signal, signal);
+    expect(source.exits).toEqual([code]);
+  });
+
+  test('gives the signals back', () => {
+    const source = new Source();
+    listenForStops(source).ignore();
+    expect(source.listenerCount('SIGINT') + source.listenerCount('SIGTERM')).toBe(0);
+  });
+});
