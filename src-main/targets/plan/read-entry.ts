@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { objectOf } from '../object-of.ts';
-import { queryValue } from '../query-value.ts';
+import { aimComplaints } from './aim-complaints.ts';
 import { type Complaint, grammarWords } from './grammar-words.ts';
-import { headerComplaints } from './header-complaints.ts';
 import { pathComplaint, type PlanPlaces } from './path-complaint.ts';
 import type { PlanAim, PlanEntry } from './plan-entry.ts';
-import { unsentHeaders } from './unsent-headers.ts';
+import { notAnAddress } from './not-an-address.ts';
 import {
   multipartEntrySchema,
   multipartSchema,
@@ -14,7 +13,6 @@ import {
   putObjectSchema,
 } from './upload-plan-schema.ts';
 
-const smallestPart = 5 * 1024 ** 2;
 const entryKeys = ['path', 'put', 'multipart'];
 const words = [...entryKeys, ...Object.keys(putObjectSchema.shape), ...Object.keys(multipartSchema.shape)];
 
@@ -77,73 +75,14 @@ function shapedMultipart(raw: object): Shaped {
   return { ok: true, path, aim, object: multipart.complete };
 }
 
-function aimComplaints(aim: PlanAim): readonly Complaint[] {
-  if (aim.kind === 'put') {
-    const { url, headers } = aim.put;
-    const sent = Object.keys(headers).map((name) => name.toLowerCase());
-    return [...addressComplaints('put', url, sent), ...partComplaints(url), ...headerComplaints(headers)];
-  }
-  const { partSize, parts, complete, list, head, abort } = aim.multipart;
-  const others = [
-    ['complete', complete],
-    ...list.map((url) => ['list', url] as const),
-    ['head', head],
-    ['abort', abort],
-  ] as const;
-  return [
-    ...(parts.length > 1 && partSize < smallestPart ? [smallParts()] : []),
-    ...parts.flatMap((url, index) => addressComplaints(`parts.${index}`, url, [])),
-    ...others.flatMap(([name, url]) => (url === null ? [] : addressComplaints(name, url, []))),
-  ];
-}
-
-function addressComplaints(name: string, url: string, sent: readonly string[]): readonly Complaint[] {
-  const parsed = URL.parse(url);
-  if (objectOf(url) === null || parsed === null) return [notAnAddress(name)];
-  if (parsed.username !== '' || parsed.password !== '')
-    return [
-      { message: `"${name}" holds a user name or password.`, remedy: 'Give a presigned address without.' },
-    ];
-  return unsentHeaders(url, sent).map((header) => ({
-    message: `"${name}" signs the header ${header}, which the plan does not give.`,
-    remedy:
-      name === 'put'
-        ? `Add ${header} to "headers" with the value it was signed with, or sign only host.`
-        : 'Sign only host for this address.',
-  }));
-}
-
-/** Such a PUT would be answered 200 and make no object. */
-function partComplaints(url: string): readonly Complaint[] {
-  if (queryValue(url, 'uploadId') === null) return [];
-  return [
-    {
-      message: '"put" is an address for one part of a multipart upload, not for an object.',
-      remedy: 'Give a presigned PutObject, or all addresses of the upload as "multipart".',
-    },
-  ];
-}
-
-function smallParts(): Complaint {
-  return {
-    message: '"multipart.partSize" is under 5 MiB, which S3 allows for a single part only.',
-    remedy: `Create the upload again with parts of ${smallestPart} bytes or more.`,
-  };
-}
-
-function notAnAddress(name: string): Complaint {
-  return {
-    message: `"${name}" is not an http or https address.`,
-    remedy: 'Give the whole presigned address.',
-  };
-}
-
+/** Header names in lower case. Content-Length is left to the transport, which always sends the body's own. */
 function lowerCased(aim: PlanAim): PlanAim {
   if (aim.kind !== 'put') return aim;
   const headers = Object.entries(aim.put.headers).map(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
-  return { kind: 'put', put: { url: aim.put.url, headers: Object.fromEntries(headers) } };
+  const sent = headers.filter(([name]) => name !== 'content-length');
+  return { kind: 'put', put: { url: aim.put.url, headers: Object.fromEntries(sent) } };
 }
 
 function ungrammatical(error: z.ZodError, raw: object): Shaped {

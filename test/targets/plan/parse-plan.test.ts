@@ -86,6 +86,14 @@ describe('a plan that is right', () => {
   });
 });
 
+test('a signed length has to be given, and is left to the transport', () => {
+  const url = signedUrl('a', { 'X-Amz-SignedHeaders': 'content-length%3Bhost' });
+  expect(refused(plan([{ path: 'a', put: url }])).join()).toMatch(/content-length/u);
+  expect(parse(plan([{ path: 'a', put: { url, headers: { 'Content-Length': '5' } } }]))).toMatchObject({
+    entries: [{ aim: { put: { url, headers: {} } } }],
+  });
+});
+
 describe('a plan that is refused', () => {
   test('what is not JSON, by line and column, without quoting it', () => {
     expect(refused(`{\n "version": 1,\n "uploads": ["${a}",]\n}`)).toEqual([
