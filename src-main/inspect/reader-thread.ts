@@ -69,6 +69,8 @@ export class ReaderThread {
 /** What readers print (the HDF5 library prints diagnostics) is swallowed: our stdout and stderr are contracts. */
 function startWorker(): Worker {
   const worker = new Worker(workerUrl('inspect-worker', import.meta.url), {
+    // Options of the process, such as --input-type, may be none a thread can start with.
+    execArgv: [],
     stdout: true,
     stderr: true,
     // geotiff.js loads web-worker, which inside a thread reads a field of it and fails on none.

@@ -31,31 +31,32 @@ const systemFolders = new Set(['__macosx', '$recycle.bin', 'system volume inform
  * A path below another given one is not walked twice. Throws only the signal's reason.
  */
 export async function* walkPaths(paths: readonly string[], options: WalkOptions): AsyncGenerator<WalkItem> {
-  const root = options.root === undefined ? null : await realOrGiven(options.root);
+  const root =
+    options.root === undefined ? null : ((await realOrNull(options.root)) ?? resolve(options.root));
   const walk: Walk = { root, signal: options.signal, seen: new Set() };
   for (const path of await outermost(paths)) yield* visit(path, basename(path), true, walk);
 }
 
-async function realOrGiven(path: string): Promise<string> {
+/** Null where there is nothing at this path, or nothing that may be reached. */
+async function realOrNull(path: string): Promise<string | null> {
   try {
     return await realpath(path);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return resolve(path);
+    return null;
   }
 }
 
-/** Given paths without repetitions and without those that lie in another given one. */
+/** Given paths without repetitions and without those that lie in another given one; missing ones stay, to be reported. */
 async function outermost(paths: readonly string[]): Promise<readonly string[]> {
-  const pairs = await Promise.all(
-    [...new Set(paths.map((path) => resolve(path)))].map(
-      async (path) => [path, await realOrGiven(path)] as const,
-    ),
-  );
+  const given = [...new Set(paths.map((path) => resolve(path)))];
+  const pairs = await Promise.all(given.map(async (path) => ({ path, real: await realOrNull(path) })));
+  const reals = new Set(pairs.flatMap(({ real }) => real ?? []));
   const kept = new Map<string, string>();
-  for (const [path, real] of pairs)
-    if (!pairs.some(([, other]) => other !== real && isWithin(real, other)) && !kept.has(real))
-      kept.set(real, path);
+  for (const { path, real } of pairs) {
+    const inside = real !== null && [...reals].some((other) => other !== real && isWithin(real, other));
+    if (!inside && !kept.has(real ?? path)) kept.set(real ?? path, path);
+  }
   return [...kept.values()];
 }
 
