@@ -14,8 +14,10 @@ export interface BlobWriter {
 
 /** Where the bodies of objects and parts live. A blob never changes once kept. */
 export interface BlobStorage {
+  /** Whether what was written can be read back. */
+  readonly holds: 'bytes' | 'nothing';
   open(): Promise<BlobWriter>;
-  /** The bytes from `start` up to and without `end`. Throws S3Error where the storage keeps none. */
+  /** The bytes from `start` up to and without `end`. Throws S3Error where the storage holds nothing. */
   read(blob: Blob, start: number, end: number): AsyncIterable<Uint8Array>;
   remove(blob: Blob): Promise<void>;
 }

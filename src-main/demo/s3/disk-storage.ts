@@ -10,6 +10,7 @@ import type { BlobStorage, BlobWriter } from './blob-storage.ts';
 export function diskStorage(folder: string): BlobStorage {
   let count = 0;
   return {
+    holds: 'bytes',
     open: async () => {
       await mkdir(folder, { recursive: true });
       count += 1;

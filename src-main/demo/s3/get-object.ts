@@ -1,5 +1,6 @@
 import type { BlobStorage } from './blob-storage.ts';
 import { type ByteRange, readByteRange } from './byte-range.ts';
+import { bytesDropped } from './discard-storage.ts';
 import { encryptionHeader } from './etags.ts';
 import type { S3Answer } from './s3-answer.ts';
 import { S3Error } from './s3-error.ts';
@@ -14,6 +15,8 @@ type ReadObject = Extract<S3Operation, { kind: 'GetObject' | 'HeadObject' }>;
 export function getObject(operation: ReadObject, request: S3Request, store: S3Store): S3Answer {
   const object = store.book.object(operation.bucket, operation.key);
   if (object === undefined) throw new S3Error('NoSuchKey', { details: { Key: operation.key } });
+  // Found out here: once the head is out it is too late to refuse.
+  if (operation.kind === 'GetObject' && store.storage.holds === 'nothing') throw bytesDropped();
   const range = readByteRange(headerText(request.headers, 'range'), object.size);
   const { start, end } = range ?? { start: 0, end: object.size };
   const head = { ...objectHeaders(object, request, store), 'content-length': String(end - start) };

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { afterEach, expect, test } from 'vitest';
+import { residentBytes } from '../../support/s3/resident-bytes.ts';
+import { type SpawnedS3, spawnS3 } from '../../support/s3/spawn-s3.ts';
+
+let s3: SpawnedS3 | undefined;
+afterEach(() => s3?.stop());
+
+test('counts and faults are set and read from another process', async () => {
+  s3 = await spawnS3(['--discard']);
+  await s3.addFault({ match: { path: /dem\.tif/, count: 1 }, do: { kind: 'html', page: 'login' } });
+  const put = { method: 'PUT', body: 'some bytes' };
+  const url = await s3.sign({ method: 'PUT', key: 'dem.tif' });
+  expect((await fetch(url, put)).headers.get('content-type')).toContain('text/html');
+  expect((await fetch(url, put)).ok).toBe(true);
+  expect(await s3.counts()).toMatchObject([{ key: 'dem.tif', begun: 1, committed: 1, bytes: 10 }]);
+  expect(await s3.objects()).toMatchObject([{ key: 'dem.tif', size: 10 }]);
+  await s3.clearCounts();
+  expect(await s3.counts()).toEqual([]);
+});
+
+test('it ends when the process that started it lets go', async () => {
+  s3 = await spawnS3(['--discard']);
+  const { origin } = s3;
+  await s3.stop();
+  await expect(fetch(origin)).rejects.toThrow();
+});
+
+test('a 2 GiB body is hashed in bounded memory', async () => {
+  s3 = await spawnS3(['--discard']);
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-sparse-'));
+  const path = join(folder, 'sparse');
+  const size = 2 * 2 ** 30;
+  await (await open(path, 'w')).truncate(size);
+  const req = request(await s3.sign({ method: 'PUT', key: 'huge' }), {
+    ...{ method: 'PUT', headers: { 'content-length': size } },
+  });
+  const [[res]] = await Promise.all([
+    once(req, 'response') as Promise<[IncomingMessage]>,
+    pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), req),
+  ]);
+  // `head -c 2G /dev/zero | md5sum`
+  expect(res.headers.etag).toBe('"a981130cf2b7e09f4686dc273cf7187e"');
+  expect(await residentBytes(s3.pid)).toBeLessThan(200e6);
+  await rm(folder, { recursive: true });
+});
