@@ -66,9 +66,12 @@ export class ReaderThread {
   }
 }
 
-/** What readers print (the HDF5 library prints diagnostics) is swallowed: our stdout and stderr are contracts. */
+/**
+ * What readers print is kept from our stdout and stderr, which are contracts. The streams are not read either: reading
+ * one would keep the process alive, and readers print next to nothing.
+ */
 function startWorker(): Worker {
-  const worker = new Worker(workerUrl('inspect-worker', import.meta.url), {
+  return new Worker(workerUrl('inspect-worker', import.meta.url), {
     // Options of the process, such as --input-type, may be none a thread can start with.
     execArgv: [],
     stdout: true,
@@ -77,9 +80,6 @@ function startWorker(): Worker {
     workerData: {},
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
 }
 
 function exchange(

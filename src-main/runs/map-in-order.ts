@@ -7,12 +7,15 @@ export async function* mapInOrder<T, R>(
   const pending: Promise<R>[] = [];
   try {
     for await (const item of items) {
-      pending.push(map(item));
+      const mapped = map(item);
+      // It may reject while an earlier one is waited for; unhandled, that would end the process.
+      void Promise.allSettled([mapped]);
+      pending.push(mapped);
       if (pending.length >= width) yield await (pending.shift() as Promise<R>);
     }
     while (pending.length > 0) yield await (pending.shift() as Promise<R>);
   } finally {
-    // Whoever stops early, or is stopped by one rejection, must leave none unhandled.
+    // Whoever stops early, or is stopped by one rejection, leaves nothing running behind.
     await Promise.allSettled(pending);
   }
 }
