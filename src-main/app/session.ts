@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createFileBodies } from '../engine/body/create-file-bodies.ts';
 import { createEngine, type Engine } from '../engine/create-engine.ts';
 import type { EngineOptions } from '../engine/engine-options.ts';
@@ -8,6 +7,7 @@ import { systemClock } from '../engine/system-clock.ts';
 import { createHttpTransport } from '../engine/transport/create-http-transport.ts';
 import type { LizardKeys } from '../targets/lizard/lizard-keys.ts';
 import { createOpenTarget } from '../targets/open-target.ts';
+import { newToken } from './control/new-token.ts';
 import { startControl } from './control/start-control.ts';
 import { createHandlers } from './create-handlers.ts';
 import { openLog } from './logging/open-log.ts';
@@ -71,9 +71,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     ),
     (each) => each.close(),
   );
-  const token = randomBytes(32).toString('base64url');
-  const control = opened.adopt(await startControl({ handlers: createHandlers(engine), token }), (each) =>
-    each.close(),
+  const token = newToken();
+  const report = (error: unknown): void => log.logger.error({ err: error }, 'a command failed');
+  const control = opened.adopt(
+    await startControl({ handlers: createHandlers(engine), token, report }),
+    (each) => each.close(),
   );
   await state.announce({ port: control.port, token });
   const owned = opened.move();

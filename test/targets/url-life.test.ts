@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { urlLife } from '../../src-main/contract/url-life.ts';
 import { objectOf } from '../../src-main/targets/object-of.ts';
 import { queryValue } from '../../src-main/targets/query-value.ts';
 import { urlEnd } from '../../src-main/targets/url-end.ts';
-import { urlLife } from '../../src-main/targets/url-life.ts';
 import { signedUrl } from '../support/signed-url.ts';
 
 describe('the life of a URL', () => {
   test('is told by its own query', () => {
     expect(urlLife(signedUrl('a'))).toEqual({
       kind: 'known',
-      signedAt: '2026-11-21T10:00:00.000Z',
-      expiresAt: '2026-11-21T11:00:00.000Z',
+      signedAt: Date.parse('2026-11-21T10:00:00Z'),
+      expiresAt: Date.parse('2026-11-21T11:00:00Z'),
       sessionToken: false,
     });
   });
