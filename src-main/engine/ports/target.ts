@@ -32,8 +32,33 @@ export interface Target {
   /** The end of the URL now held, by its own query, ISO 8601 UTC; null while unknown. */
   readonly expiresAt: string | null;
   put(ask: UrlAsk): Promise<SignedPut>;
+  /** Present where the object is uploaded in parts instead: `put` is then never called. */
+  readonly multipart?: MultipartTarget;
   /** Present where someone behind the store confirms what arrived (Lizard). */
   readonly follower?: Follower;
+}
+
+/**
+ * The presigned calls of one multipart upload. All are asked for once an attempt, like `put`, and throw as it does.
+ * Calls a Target has no URL for answer null: the engine does without.
+ */
+export interface MultipartTarget {
+  /** Bytes of every part but the last. */
+  readonly partSize: number;
+  /** How many parts there are URLs for. */
+  readonly parts: number;
+  /** Names the upload at the store: another one means that nothing accepted before is there. */
+  readonly uploadId: string;
+  /** The PUT of one part, numbered from 1. */
+  part(number: number, ask: UrlAsk): Promise<SignedPut>;
+  /** The POST that makes the parts one object. */
+  complete(ask: UrlAsk): Promise<string>;
+  /** A GET of ListParts for each started 1,000 parts, in order; empty where there is none. */
+  list(ask: UrlAsk): Promise<readonly string[]>;
+  /** The HEAD of the object. */
+  head(ask: UrlAsk): Promise<string | null>;
+  /** The DELETE that gives the upload up. */
+  abort(ask: UrlAsk): Promise<string | null>;
 }
 
 /** What the ledger keeps to open a Target again in a later run: plain JSON with a `kind`. Never holds a portal key. */

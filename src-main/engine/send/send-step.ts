@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../contract/failure.ts';
+import type { Failure, FailureCode } from '../../contract/failure.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import { TransportError } from '../ports/transport-error.ts';
 import { type Wait, WaitError } from '../ports/wait-error.ts';
@@ -77,9 +77,9 @@ function afterAnswer(series: Series, error: AttemptError, context: StepContext):
     case 'retry':
       return again(series, verdict, context);
     case 'expired':
-      return dead(series, context, 'url-expired', verdict.message);
+      return dead(series, context, { code: 'url-expired', message: verdict.message });
     case 'refused':
-      return dead(series, context, 'url-refused', verdict.message);
+      return dead(series, context, { code: 'url-refused', message: verdict.message, remedy: verdict.hint });
     case 'not-yet-valid':
       return notYet(series, verdict, context);
     case 'not-s3':
@@ -106,14 +106,10 @@ function again(
 }
 
 /** A dead URL is never retried: one fresh one is asked for; a fresh one refused as well is final. */
-function dead(
-  series: Series,
-  context: StepContext,
-  code: 'url-expired' | 'url-refused',
-  message: string,
-): SendStep {
+function dead(series: Series, context: StepContext, { code, message, remedy }: Failure): SendStep {
+  const failure: Failure = { code: 'url-refused', message, remedy: remedy ?? refusedRemedy };
   if (series.fresh || (code === 'url-refused' && !context.refreshes))
-    return { kind: 'fail', error: new SluiceError({ code: 'url-refused', message, remedy: refusedRemedy }) };
+    return { kind: 'fail', error: new SluiceError(failure) };
   const wait: Wait = { for: 'retry', code, message };
   return { kind: 'wait', wait, delayMs: 0, probe: null, series: { ...series, fresh: true } };
 }
