@@ -119,17 +119,14 @@ up() {
   echo "$origin"
 }
 
+# Everything lives in this folder and goes with it: there is nothing to shut down in good order.
 down() {
-  local file pid tries
+  local file pid
   for file in "$dir"/run/*.pid; do
     [ -e "$file" ] || continue
     pid=$(cat "$file")
-    kill "$pid" 2>/dev/null || continue
-    for ((tries = 0; tries < 50; tries++)); do
-      kill -0 "$pid" 2>/dev/null || break
-      sleep 0.1
-    done
-    kill -9 "$pid" 2>/dev/null || true
+    kill -9 "$pid" 2>/dev/null || continue
+    while kill -0 "$pid" 2>/dev/null && ! grep -q '^State:.Z' "/proc/$pid/status"; do sleep 0.05; done
   done
   rm -rf "$dir"
 }
