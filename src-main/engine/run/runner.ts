@@ -25,7 +25,7 @@ export class Runner {
   readonly #deps: RunnerDeps;
   readonly #sending = new Map<LiveTransfer, Promise<void>>();
   readonly #following = new Map<LiveTransfer, Promise<void>>();
-  readonly #idle: PromiseWithResolvers<void> = Promise.withResolvers();
+  #idle: PromiseWithResolvers<void> = Promise.withResolvers();
   #started = false;
   #stopping = false;
   #fatal: unknown = null;
@@ -40,6 +40,7 @@ export class Runner {
   /** Resolves when nothing is under way and nothing may start; rejects when the runner had to end. */
   async settled(): Promise<void> {
     this.#started = true;
+    this.#idle = Promise.withResolvers();
     this.pump();
     await this.#idle.promise;
     if (this.#fatal !== null) throw this.#fatal as Error;

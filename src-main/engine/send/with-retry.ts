@@ -45,7 +45,8 @@ async function waitOut(
   job: BodyJob,
   step: Extract<SendStep, { kind: 'wait' }>,
 ): Promise<void> {
-  if (step.delayMs === 0 && step.probe === null) return;
+  // A fresh URL is asked for at once: nothing to wait for, nothing to show.
+  if (step.series.fresh) return;
   const origin = new URL(job.transfer.target.object).origin;
   const { probe, delayMs } = step;
   await deps.waiting.during(job.transfer, step.wait, job.signal, (signal) =>

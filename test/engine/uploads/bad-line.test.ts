@@ -40,9 +40,9 @@ describe('an upload goes on by itself after', () => {
 
 describe('an upload fails, by its code, when', () => {
   test('the server never manages it: after eight attempts', async () => {
-    const { row, s3 } = await upload({ kind: 'answer', status: 500, code: 'InternalError', at: 'end' });
+    const { row, summary } = await upload({ kind: 'answer', status: 500, code: 'InternalError', at: 'end' });
     expect(row).toMatchObject({ state: 'failed', failure: { code: 'server-error' } });
-    expect(puts(s3, 'file-0.bin').begun).toBe(8);
+    expect(summary).toMatchObject({ sentBytes: 8 * size, resentBytes: 7 * size });
   });
 
   test('a page answers three whole bodies', async () => {
