@@ -9,12 +9,14 @@ import type { CommandContext } from './command-context.ts';
 import { planRoot } from './plan-root.ts';
 import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { tellProposal } from './tell-proposal.ts';
 
 /** `check`: what would go wrong, before anything is sent. */
 export async function check(asked: CheckArguments, context: CommandContext): Promise<number> {
   const given = scenarioOf(asked);
+  await refuseUnreadable(asked.paths.map((path) => resolve(context.caller.folder, path)));
   if (given !== null) return checkPairing({ ...asked, ...given }, context);
   const findings = await findingsOf(asked, context);
   for (const finding of findings) context.output.tell({ event: 'finding', ...finding });
@@ -51,6 +53,6 @@ type PairingAsk = CheckArguments & { readonly portal: string; readonly scenario:
 async function checkPairing(asked: PairingAsk, context: CommandContext): Promise<number> {
   const key = await neededKey(asked, context.caller);
   const proposal = await proposeRun(proposalAsk(asked, key, context));
-  tellProposal(proposal, context.output);
+  tellProposal(proposal, 'proposed', context.output);
   return checkExitCode(proposal.findings);
 }

@@ -84,7 +84,7 @@ async function uploadAndCompare(
     ...{ portal: lizard.origin, scenario: scenario.uuid, key: lizard.key },
     ...{ paths: [run.folder], pairs: [], replace: false, again: false, signal: stops.signal },
   });
-  tellProposal(proposal, output);
+  tellProposal(proposal, 'to-send', output);
   const held = new HeldSummary(output);
   const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again: false, signal });
   const code = await driveRun({ engine, begin, unpaired: proposal.unpaired, output: held, stops });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type FindInPlace, isResultOf, proposeRun } from '../../app/propose-run.ts';
 import type { Session } from '../../app/session.ts';
 import type { UploadArguments } from './arguments/invocation.ts';
@@ -10,6 +11,7 @@ import { keyForPortal } from './held-key.ts';
 import { openState } from './open-state.ts';
 import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { tellProposal } from './tell-proposal.ts';
 import { counted } from './text/counted.ts';
 
@@ -20,6 +22,7 @@ type Proposal = Awaited<ReturnType<typeof proposeRun>>;
 /** Recognises the files of a run, pairs them with a scenario's results, uploads them, and follows them into Lizard. */
 export async function uploadRun(asked: RunArguments, context: CommandContext): Promise<number> {
   const key = await neededKey(asked, context.caller);
+  await refuseUnreadable(asked.paths.map((path) => resolve(context.caller.folder, path)));
   if (asked.dryRun) return dryRun(asked, key, context);
   const { common, followForMs } = asked;
   const session = await openState({ common, keys: keyForPortal(asked.portal, key), followForMs }, context);
@@ -32,7 +35,7 @@ export async function uploadRun(asked: RunArguments, context: CommandContext): P
 
 async function dryRun(asked: RunArguments, key: string, context: CommandContext): Promise<number> {
   const proposal = await proposeRun(proposalAsk(asked, key, context));
-  tellProposal(proposal, context.output);
+  tellProposal(proposal, 'proposed', context.output);
   context.output.tell({ event: 'notice', message: 'A dry run: nothing was sent.' });
   return settled(proposal.unpaired);
 }
@@ -47,7 +50,7 @@ async function proposeAndSend(
   const { engine } = session;
   const inPlace: FindInPlace = (where, path) => engine.inPlace((to) => isResultOf(to, where), path);
   const proposal = await proposeRun({ ...proposalAsk(asked, key, context), inPlace });
-  tellProposal(proposal, output);
+  tellProposal(proposal, 'to-send', output);
   if (!(await goAhead(asked, proposal, context))) {
     output.tell({ event: 'notice', message: 'Nothing was sent.' });
     return settled(0);

@@ -24,6 +24,7 @@ class PlayedEngine implements Engine {
   resume = () => Promise.resolve([]);
   settled = () => this.through.promise;
   cancel = () => Promise.resolve({ cancelled: [], refused: [] });
+  inPlace = () => Promise.resolve(null);
   rows = () => [];
   moving = () => this.now;
   clockOffsetMs = () => null;

@@ -1,9 +1,9 @@
 import { assertNever } from '../../../contract/assert-never.ts';
-import type { NdjsonEvent } from '../../../contract/ndjson.ts';
+import type { FindingEvent, NdjsonEvent } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { Output } from './output.ts';
 import type { StreamWriter } from './stream-writer.ts';
-import type { Told } from './told.ts';
+import type { PairingRow, Told } from './told.ts';
 
 /** One JSON object a line: the contract for scripts. What is meant for people only is left out. */
 export function ndjsonOutput(writer: StreamWriter): Output {
@@ -34,9 +34,16 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
         ...told.answer.transfers.map((row) => ({ event: 'transfer', ...row }) as const),
       ];
     case 'pairing':
+      return told.use === 'proposed' ? told.table.map(pairedFinding) : [];
     case 'notice':
       return [];
     default:
       return assertNever(told);
   }
+}
+
+function pairedFinding({ path, code, result, why, replaces }: PairingRow): FindingEvent {
+  const replacing = replaces ? ', replacing what is there' : '';
+  const message = `Goes to "${result}" (${code})${replacing}: ${why}`;
+  return { event: 'finding', path, code: 'paired', severity: 'info', message, remedy: null };
 }

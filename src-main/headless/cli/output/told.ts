@@ -14,8 +14,9 @@ export type Told =
   | RefusedEvent
   | PortalEvent
   | { readonly event: 'state-folder'; readonly answer: StatusAnswer }
+  /** What goes where. `proposed`: nothing will be sent, so scripts hear of the pairs here and nowhere else. */
+  | { readonly event: 'pairing'; readonly table: readonly PairingRow[]; readonly use: 'to-send' | 'proposed' }
   /** For people only. */
-  | { readonly event: 'pairing'; readonly table: readonly PairingRow[] }
   | { readonly event: 'notice'; readonly message: string };
 
 /** One line of a proposal: this file goes to that result. Size in bytes. */

@@ -40,5 +40,18 @@ test('a state folder is its status and then its transfers', () => {
 
 test('what is meant for people only is no event', () => {
   expect(eventsOf({ event: 'notice', message: 'Hello.' })).toEqual([]);
-  expect(eventsOf({ event: 'pairing', table: [] })).toEqual([]);
+  expect(eventsOf({ event: 'pairing', table: [], use: 'to-send' })).toEqual([]);
+});
+
+test('pairs that will not be sent are findings for scripts', () => {
+  const row = {
+    path: '/a.tif',
+    name: 'a.tif',
+    size: 1,
+    code: 'total-damage',
+    result: 'Damage',
+    why: 'by name.',
+  };
+  const [event] = eventsOf({ event: 'pairing', table: [{ ...row, replaces: true }], use: 'proposed' });
+  expect(event).toMatchObject({ event: 'finding', code: 'paired', severity: 'info', path: '/a.tif' });
 });

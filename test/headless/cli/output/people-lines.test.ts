@@ -50,7 +50,7 @@ describe('what people read', () => {
       { event: 'transfer', ...row },
       { event: 'finding', path: bad, code: 'foreign', severity: 'info', message: bad, remedy: bad },
       { event: 'refused', failures: [{ path: bad, code: 'usage', message: bad, remedy: bad }] },
-      { event: 'pairing', table: [pairing] },
+      { event: 'pairing', table: [pairing], use: 'proposed' },
       { event: 'state-folder', answer: { status, transfers: [row] } },
       { event: 'notice', message: bad },
     ] as const;
@@ -70,10 +70,13 @@ describe('what people read', () => {
       result: 'Total damage',
       why: 'name',
     };
-    const lines = peopleLines({ event: 'pairing', table: [{ ...row, replaces: true }] }, 'all');
-    expect(lines.at(-1)).toBe('Replaces what is there: Total damage (total-damage).');
-    expect(peopleLines({ event: 'pairing', table: [{ ...row, replaces: false }] }, 'all').at(-1)).toBe(
-      '1 file, 2 kB.',
+    const lines = peopleLines(
+      { event: 'pairing', table: [{ ...row, replaces: true }], use: 'to-send' },
+      'all',
     );
+    expect(lines.at(-1)).toBe('Replaces what is there: Total damage (total-damage).');
+    expect(
+      peopleLines({ event: 'pairing', table: [{ ...row, replaces: false }], use: 'to-send' }, 'all').at(-1),
+    ).toBe('1 file, 2 kB.');
   });
 });

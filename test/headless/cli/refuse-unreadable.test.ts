@@ -1,0 +1,23 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refuseUnreadable } from '../../../src-main/headless/cli/refuse-unreadable.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluice-arguments-'));
+  await writeFile(join(folder, 'a.tif'), '');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('files and folders that can be read pass', async () => {
+  await expect(refuseUnreadable([folder, join(folder, 'a.tif')])).resolves.toBeUndefined();
+});
+
+test.each([['b.tif'], ['a.tif/below']])('%s, which is not there, is refused by its name', async (name) => {
+  await expect(refuseUnreadable([folder, join(folder, name)])).rejects.toMatchObject({
+    code: 'file-missing',
+    message: `${join(folder, name)} is not there.`,
+  });
+});
