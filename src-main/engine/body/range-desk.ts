@@ -21,7 +21,7 @@ export class RangeDesk {
         void this.#serve(call.id, call.ask);
         break;
       case 'asked':
-        this.#readers.get(call.id)?.asked(call.asked);
+        this.#readers.get(call.id)?.asked(call.asked, call.spent);
         break;
       case 'close':
         this.#readers.get(call.id)?.close();

@@ -1,10 +1,18 @@
 import type { Digests, RangeAsk } from '../ports/file-body.ts';
 import type { FileTrouble } from './file-trouble.ts';
 
-/** To the reading thread. `asked`: how many slices the taker has asked for so far, the one it waits for included. */
+/**
+ * To the reading thread. `asked`: how many slices the taker has asked for so far, the one it waits for included; `spent`:
+ * the slice it is through with, given back to be filled again (fresh memory for each would pile up until it is collected).
+ */
 export type RangeCall =
   | { readonly kind: 'open'; readonly id: number; readonly ask: RangeOnThread }
-  | { readonly kind: 'asked'; readonly id: number; readonly asked: number }
+  | {
+      readonly kind: 'asked';
+      readonly id: number;
+      readonly asked: number;
+      readonly spent: ArrayBuffer | null;
+    }
   | { readonly kind: 'close'; readonly id: number };
 
 /** From the reading thread, in this order for one range; `end`, `trouble` and `bug` are the last word. */

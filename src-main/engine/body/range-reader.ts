@@ -31,6 +31,7 @@ export interface RangeSink {
  */
 export class RangeReader {
   readonly #ask: RangeOnThread;
+  readonly #spare: ArrayBuffer[] = [];
   #asked = 0;
   #closed = false;
   #wake: () => void = () => undefined;
@@ -39,8 +40,10 @@ export class RangeReader {
     this.#ask = ask;
   }
 
-  asked(count: number): void {
+  /** `spent`: memory of an earlier slice, to be used again. */
+  asked(count: number, spent: ArrayBuffer | null): void {
     this.#asked = count;
+    if (spent?.byteLength === sliceSize) this.#spare.push(spent);
     this.#wake();
   }
 
@@ -85,8 +88,7 @@ export class RangeReader {
   async #slice(file: FileHandle, index: number): Promise<Uint8Array<ArrayBuffer>> {
     const start = index * sliceSize;
     const length = Math.min(sliceSize, this.#ask.length - start);
-    // Of its own memory, since it is handed to another thread; not cleared, since it is filled to the end.
-    const bytes = Buffer.allocUnsafeSlow(length);
+    const bytes = this.#memory(length);
     for (let filled = 0; filled < length; ) {
       const at = this.#ask.offset + start + filled;
       const { bytesRead } = await file.read(bytes, filled, length - filled, at);
@@ -94,6 +96,12 @@ export class RangeReader {
       filled += bytesRead;
     }
     return bytes;
+  }
+
+  /** Memory of its own, since it is handed to another thread; not cleared, since it is filled to the end. */
+  #memory(length: number): Uint8Array<ArrayBuffer> {
+    const spare = this.#spare.pop();
+    return spare === undefined ? Buffer.allocUnsafeSlow(length) : new Uint8Array(spare, 0, length);
   }
 
   /** The open file and what now lies at its path must both be the file that was asked for, a put-back time included. */

@@ -5,7 +5,8 @@ import { troubleError } from './trouble-error.ts';
 
 /** How a range tells its reading thread what it needs. */
 export interface RangeLink {
-  asked(count: number): void;
+  /** `spent`: the memory of a slice the taker is through with. */
+  asked(count: number, spent: ArrayBuffer | null): void;
   /** The range needs nothing any more; `finished`: the thread is through with it by itself. */
   leave(finished: boolean): void;
 }
@@ -18,7 +19,8 @@ export class RangeStream implements OpenRange {
   readonly #signal: AbortSignal;
   readonly #opening = Promise.withResolvers<undefined>();
   readonly #digests = Promise.withResolvers<Digests>();
-  readonly #waiting: Uint8Array[] = [];
+  readonly #waiting: Uint8Array<ArrayBuffer>[] = [];
+  #taken: ArrayBuffer | null = null;
   #asked = 0;
   #state: 'reading' | 'ended' | 'left' = 'reading';
   #error: Error | null = null;
@@ -87,13 +89,16 @@ export class RangeStream implements OpenRange {
 
   async #next(): Promise<Uint8Array | undefined> {
     this.#asked += 1;
-    if (this.#state === 'reading') this.#link.asked(this.#asked);
+    if (this.#state === 'reading') this.#link.asked(this.#asked, this.#taken);
+    this.#taken = null;
     while (this.#error === null && this.#waiting.length === 0 && this.#state === 'reading')
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     if (this.#error !== null) throw this.#error;
-    return this.#waiting.shift();
+    const slice = this.#waiting.shift();
+    this.#taken = slice?.buffer ?? null;
+    return slice;
   }
 
   readonly #abort = (): void => {

@@ -34,7 +34,8 @@ export class ReaderThread {
     const id = this.#nextId++;
     const stream = new RangeStream(
       {
-        asked: (asked) => this.#call({ kind: 'asked', id, asked }),
+        asked: (asked, spent) =>
+          this.#call({ kind: 'asked', id, asked, spent }, spent === null ? [] : [spent]),
         leave: (finished) => {
           if (!finished) this.#call({ kind: 'close', id });
           this.#forget(id);
@@ -53,8 +54,8 @@ export class ReaderThread {
     await this.#worker.terminate();
   }
 
-  #call(call: RangeCall): void {
-    this.#worker.postMessage(call);
+  #call(call: RangeCall, transfer: ArrayBuffer[] = []): void {
+    this.#worker.postMessage(call, transfer);
   }
 
   #forget(id: number): void {

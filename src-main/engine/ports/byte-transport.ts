@@ -7,7 +7,10 @@ export interface PutAnswer {
   readonly complete: boolean;
 }
 
-/** The bytes of one body: its exact size, and slices of at most 1 MiB that together are that size. Read once. */
+/**
+ * The bytes of one body: its exact size, and slices of at most 1 MiB that together are that size. Read once; a slice is
+ * good only until the next one is asked for.
+ */
 export interface BodySlices {
   readonly size: number;
   readonly slices: AsyncIterable<Uint8Array>;

@@ -26,7 +26,8 @@ export interface RangeAsk {
 /** One open range of a file. */
 export interface OpenRange {
   /**
-   * Slices of at most 1 MiB, in order; can be read once. Before the last one is released the file's identity is looked
+   * Slices of at most 1 MiB, in order; can be read once. A slice is good until the next one is asked for: its memory is
+   * used again. Before the last one is released the file's identity is looked
    * at again: throws `SluiceError` `file-changed` (also when the file is shorter than it was), so that no body mixed of
    * two versions is ever completed. A range of 0 bytes gives no slice, and is checked all the same.
    */

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFileBodies } from '../../../src-main/engine/body/create-file-bodies.ts';
 import { hashFile } from '../../../src-main/engine/body/hash-file.ts';
 import type { FileBodies, FileIdentity, OpenRange } from '../../../src-main/engine/ports/file-body.ts';
-import { collect } from '../../support/collect.ts';
 
 const MiB = 1024 * 1024;
 const never = new AbortController().signal;
@@ -23,6 +22,13 @@ afterAll(async () => {
   await bodies.close();
   await rm(folder, { recursive: true });
 });
+
+/** Copies of all slices: each is good only until the next is asked for. */
+async function collect(slices: AsyncIterable<Uint8Array>): Promise<Buffer[]> {
+  const copies: Buffer[] = [];
+  for await (const slice of slices) copies.push(Buffer.from(slice));
+  return copies;
+}
 
 let made = 0;
 async function file(content: Uint8Array | string): Promise<string> {
