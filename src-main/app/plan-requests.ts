@@ -5,9 +5,6 @@ import { planDestination } from '../targets/plan/plan-destination.ts';
 import type { PlanEntry } from '../targets/plan/plan-entry.ts';
 import { readPlan } from '../targets/plan/read-plan.ts';
 
-export { isPlan } from '../targets/plan/is-plan.ts';
-export { checkPlan } from './check-plan.ts';
-
 export interface PlanOptions {
   /** A folder besides the plan's own that may hold its files. */
   readonly root: string | undefined;

@@ -11,8 +11,6 @@ import type { Recognition } from '../runs/recognition.ts';
 import { recogniseFolder } from '../runs/recognise-folder.ts';
 import { lizardDestination } from '../targets/lizard/lizard-destination.ts';
 
-export { checkPaths } from './check-paths.ts';
-
 /** Finds the transfer by which the store already has an unchanged file as this result; null where it has not. */
 export type FindInPlace = (
   result: { readonly scenario: string; readonly result: number },

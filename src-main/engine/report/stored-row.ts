@@ -1,5 +1,5 @@
 import type { TransferRow } from '../../contract/transfer-row.ts';
-import type { TransferState } from '../../contract/transfer-state.ts';
+import type { TransferState, TransferStateKind } from '../../contract/transfer-state.ts';
 import { liveTransfer } from '../book/live-transfer.ts';
 import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
 import type { OpenTarget } from '../ports/target.ts';
@@ -14,15 +14,8 @@ export function storedRow(
   return toRow(liveTransfer(record, parts, openTarget(record.destination)), atRest(record.state));
 }
 
+const inMotion: readonly TransferStateKind[] = ['preparing', 'uploading', 'finishing', 'verifying'];
+
 /** What a process that died left in motion does not move: it waits in the queue for the next one. */
-function atRest(state: TransferState): TransferState {
-  switch (state.kind) {
-    case 'preparing':
-    case 'uploading':
-    case 'finishing':
-    case 'verifying':
-      return { kind: 'queued' };
-    default:
-      return state;
-  }
-}
+const atRest = (state: TransferState): TransferState =>
+  inMotion.includes(state.kind) ? { kind: 'queued' } : state;

@@ -62,7 +62,9 @@ async function withCrc64(
   if (identity === null) throw new Error('An accepted body has an identified file.');
   const range = await deps.bodies.open({ path, offset: 0, length: part.size, crc64: true, identity, signal });
   try {
-    for await (const slice of range.slices) void slice;
+    let read = 0;
+    for await (const slice of range.slices) read += slice.length;
+    if (read !== part.size) throw new Error(`Read ${read} of ${part.size} bytes.`);
     return { ...part, crc64: (await range.digests()).crc64 };
   } finally {
     await range.close();

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { checkPlan, isPlan } from '../../app/plan-requests.ts';
-import { checkPaths, proposeRun } from '../../app/propose-run.ts';
+import { checkPlan } from '../../app/check-plan.ts';
+import { isPlan } from '../../app/is-plan.ts';
+import { checkPaths } from '../../app/check-paths.ts';
+import { proposeRun } from '../../app/propose-run.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { CheckArguments } from './arguments/invocation.ts';

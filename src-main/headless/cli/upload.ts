@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isPlan } from '../../app/plan-requests.ts';
+import { isPlan } from '../../app/is-plan.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { UploadArguments } from './arguments/invocation.ts';
 import { check } from './check.ts';
