@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -13,6 +13,8 @@ beforeAll(ensureBuilt);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sluice-e2e-run-'));
   demo = await startDemo({ folder, lizard: { pickupDelayMs: 0 } });
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  for (const { path } of demo.run.files) await utimes(path, hourAgo, hourAgo);
 });
 afterEach(async () => {
   await demo.close();

@@ -5,8 +5,8 @@ import type { Caller } from '../../src-main/headless/cli/caller.ts';
 export interface FakeCaller {
   readonly caller: Caller;
   /** Everything written so far. */
-  stdout(): string;
-  stderr(): string;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
 }
 
 class Signals extends EventEmitter {

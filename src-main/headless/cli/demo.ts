@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { proposeRun } from '../../app/propose-run.ts';
@@ -24,6 +24,7 @@ const pickupDelayMs = 300;
 const followPollMs = 250;
 /** Everything is here: what takes longer than this is broken (ms). */
 const patienceMs = 60_000;
+const agedMs = 60_000;
 
 /**
  * `demo`: a sample run goes through the real engine to a Lizard and an S3 store of its own, on loopback, in a temporary
@@ -43,6 +44,7 @@ export async function demo(asked: DemoArguments, context: CommandContext): Promi
 async function inFolder(folder: string, { common }: DemoArguments, context: CommandContext): Promise<number> {
   const servers = await startDemo({ folder, lizard: { pickupDelayMs } });
   try {
+    await ageFiles(servers.run.files);
     tell(
       context,
       `A Lizard at ${servers.lizard.origin} and an S3 store at ${servers.s3.origin}, both made up.`,
@@ -56,6 +58,12 @@ async function inFolder(folder: string, { common }: DemoArguments, context: Comm
   } finally {
     await servers.close();
   }
+}
+
+/** A file written a moment ago is waited for, in case it still grows; these do not. */
+async function ageFiles(files: Demo['run']['files']): Promise<void> {
+  const then = new Date(Date.now() - agedMs);
+  for (const { path } of files) await utimes(path, then, then);
 }
 
 function demoSession(

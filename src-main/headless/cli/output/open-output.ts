@@ -22,7 +22,10 @@ export function openOutput({ stdout, stderr }: Pick<Caller, 'stdout' | 'stderr'>
       ? ndjson
       : bothOutputs(ndjson, plainOutput({ text: aside, refusals: aside }, 'all', now));
   }
-  if (stdout.isTTY === true && !manner.quiet) return liveOutput(stdout, stderr, now);
+  if (canDraw(stdout) && !manner.quiet) return liveOutput(stdout, stderr, now);
   const text = writerTo(stdout);
   return plainOutput({ text, refusals: aside }, manner.quiet ? 'needs-you' : 'all', now);
 }
+
+/** A terminal that says how wide it is; one that says 0 (some consoles of build servers) cannot be drawn on. */
+const canDraw = ({ isTTY, columns = 0 }: Caller['stdout']): boolean => isTTY === true && columns > 0;
