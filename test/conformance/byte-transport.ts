@@ -187,7 +187,7 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
       }
     });
 
-    test('in the middle of the body ends it; the connection is not used again', async () => {
+    test('in the middle of the body ends it, and the connection with it', async () => {
       const { url, sockets } = await serve((request, response) => {
         request.once('data', () => response.writeHead(403).end('no'));
       });
@@ -199,6 +199,7 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
         expect(bytes.sent).toBeLessThan(1024 * MiB);
       }
       expect(sockets.size).toBe(2);
+      await Promise.all([...sockets].map((socket) => closed(socket)));
     });
 
     test('that breaks off is no answer', async () => {
@@ -435,6 +436,13 @@ async function stillstand(bytes: { readonly sent: number }): Promise<void> {
     quiet = bytes.sent > 0 && bytes.sent === before ? quiet + 1 : 0;
     before = bytes.sent;
   }
+}
+
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.closed) resolve();
+    else socket.once('close', () => resolve());
+  });
 }
 
 async function settledYet(promise: Promise<unknown>): Promise<boolean> {
