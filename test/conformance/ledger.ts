@@ -32,7 +32,12 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
         ctimeNs: null,
       };
       const records = [
-        sampleRecord('z', { identity, verified: 'crc64nvme', attempts: 3, sentMark: 5 * 1024 ** 4 }),
+        sampleRecord('z', {
+          identity,
+          verified: 'crc64nvme',
+          attempts: 3,
+          sentMarks: { 1: 5 * 1024 ** 4, 10_000: 1 },
+        }),
         sampleRecord('a', {
           name: "räkna 'citat' \u{1F30A}.tif",
           destination: { kind: 'lizard', deep: [{ a: null }] },
@@ -102,10 +107,10 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
 
     test('the sent mark only goes up', async () => {
       const { transfers } = await contentsWith(
-        { type: 'sent', id: 'a', mark: 10 },
-        { type: 'sent', id: 'a', mark: 4 },
+        { type: 'sent', id: 'a', part: 3, mark: 10 },
+        { type: 'sent', id: 'a', part: 3, mark: 4 },
       );
-      expect(transfers[0]!.sentMark).toBe(10);
+      expect(transfers[0]!.sentMarks).toEqual({ 3: 10 });
     });
 
     test('keeps accepted parts by number, the last word on each', async () => {
@@ -126,6 +131,18 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
         { type: 'forget-parts', id: 'a' },
       );
       expect([...parts.keys()]).toEqual(['b']);
+    });
+
+    test('forgets chosen parts; what goes again of them is marked whole', async () => {
+      const { transfers, parts } = await contentsWith(
+        { type: 'sent', id: 'a', part: 2, mark: 1 },
+        { type: 'accepted', id: 'a', part: samplePart(1) },
+        { type: 'accepted', id: 'a', part: samplePart(2) },
+        { type: 'accepted', id: 'a', part: samplePart(3) },
+        { type: 'forget-parts', id: 'a', numbers: [1, 3] },
+      );
+      expect(parts.get('a')?.map(({ number }) => number)).toEqual([2]);
+      expect(transfers[0]!.sentMarks).toEqual({ 1: samplePart(1).size, 3: samplePart(3).size });
     });
 
     test('removes a transfer with its parts; a new one of the same id starts clean', async () => {
@@ -159,7 +176,7 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       { type: 'destination', id: 'x', destination: { kind: 'plan' } },
       { type: 'place', id: 'x', name: 'n', path: '/p' },
       { type: 'attempt', id: 'x' },
-      { type: 'sent', id: 'x', mark: 1 },
+      { type: 'sent', id: 'x', part: 1, mark: 1 },
       { type: 'accepted', id: 'x', part: samplePart(1) },
       { type: 'forget-parts', id: 'x' },
       { type: 'remove', id: 'x' },

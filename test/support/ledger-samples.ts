@@ -11,7 +11,7 @@ export function sampleRecord(id: string, fields: Partial<TransferRecord> = {}): 
     state: { kind: 'queued' },
     verified: null,
     attempts: 0,
-    sentMark: 0,
+    sentMarks: {},
     addedAt: '2026-11-21T10:00:00.000Z',
     ...fields,
   };

@@ -1,3 +1,4 @@
+import { dropMark, markWhole, raiseMark } from '../../src-main/engine/book/sent-marks.ts';
 import type {
   AcceptedPart,
   HostRecord,
@@ -80,9 +81,10 @@ function apply(kept: Kept, write: LedgerWrite): void {
       change({ attempts: record.attempts + 1 });
       break;
     case 'sent':
-      change({ sentMark: Math.max(record.sentMark, write.mark) });
+      change({ sentMarks: raiseMark(record.sentMarks, write.part, write.mark) });
       break;
     case 'accepted': {
+      change({ sentMarks: dropMark(record.sentMarks, write.part.number) });
       const others = (kept.parts.get(write.id) ?? []).filter((part) => part.number !== write.part.number);
       kept.parts.set(
         write.id,
@@ -90,9 +92,15 @@ function apply(kept: Kept, write: LedgerWrite): void {
       );
       break;
     }
-    case 'forget-parts':
-      kept.parts.delete(write.id);
+    case 'forget-parts': {
+      const all = kept.parts.get(write.id) ?? [];
+      const gone = all.filter(({ number }) => write.numbers?.includes(number) ?? true);
+      change({ sentMarks: markWhole(record.sentMarks, gone) });
+      const left = all.filter((part) => !gone.includes(part));
+      if (left.length > 0) kept.parts.set(write.id, left);
+      else kept.parts.delete(write.id);
       break;
+    }
     case 'remove':
       kept.transfers.delete(write.id);
       kept.parts.delete(write.id);

@@ -8,7 +8,10 @@ import type { Target } from '../ports/target.ts';
  */
 export interface LiveTransfer {
   record: TransferRecord;
-  parts: readonly AcceptedPart[];
+  /** Accepted parts by their number. */
+  readonly parts: Map<number, AcceptedPart>;
+  /** Their sizes added up. */
+  acceptedBytes: number;
   target: Target;
   /** Present while a run of this transfer is under way: aborting it ends the run. */
   run: AbortController | null;
@@ -34,7 +37,8 @@ export function liveTransfer(
 ): LiveTransfer {
   return {
     record,
-    parts,
+    parts: new Map(parts.map((part) => [part.number, part])),
+    acceptedBytes: parts.reduce((sum, { size }) => sum + size, 0),
     target,
     run: null,
     sentBytes: 0,

@@ -4,6 +4,7 @@ import type { OpenTarget } from '../ports/target.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
+import { dropMark, markWhole, raiseMark } from './sent-marks.ts';
 
 /** Told each state a transfer went through, in order, once it is durable. */
 export type BookListener = (transfer: LiveTransfer, state: TransferState) => void;
@@ -141,18 +142,33 @@ export class TransferBook {
   }
 
   #apply(transfer: LiveTransfer, write: LedgerWrite): void {
-    if (write.type === 'accepted') {
-      transfer.parts = [...transfer.parts.filter((part) => part.number !== write.part.number), write.part];
-    } else if (write.type === 'forget-parts') {
-      transfer.parts = [];
-    } else {
-      transfer.record = applyToRecord(transfer.record, write);
-    }
+    if (write.type === 'accepted') keepPart(transfer, write.part);
+    else if (write.type === 'forget-parts')
+      forgetParts(transfer, write.numbers ?? [...transfer.parts.keys()]);
+    else transfer.record = applyToRecord(transfer.record, write);
     if (write.type === 'destination') transfer.target = this.#openTarget(write.destination);
   }
 
   #tell(transfer: LiveTransfer, state: TransferState): void {
     for (const listener of this.#listeners) listener(transfer, state);
+  }
+}
+
+function keepPart(transfer: LiveTransfer, part: AcceptedPart): void {
+  forgetParts(transfer, [part.number]);
+  transfer.parts.set(part.number, part);
+  transfer.acceptedBytes += part.size;
+  const sentMarks = dropMark(transfer.record.sentMarks, part.number);
+  transfer.record = { ...transfer.record, sentMarks };
+}
+
+function forgetParts(transfer: LiveTransfer, numbers: readonly number[]): void {
+  const gone = numbers.flatMap((number) => transfer.parts.get(number) ?? []);
+  const sentMarks = markWhole(transfer.record.sentMarks, gone);
+  transfer.record = { ...transfer.record, sentMarks };
+  for (const { number, size } of gone) {
+    transfer.parts.delete(number);
+    transfer.acceptedBytes -= size;
   }
 }
 
@@ -171,7 +187,7 @@ function applyToRecord(record: TransferRecord, write: LedgerWrite): TransferReco
     case 'attempt':
       return { ...record, attempts: record.attempts + 1 };
     case 'sent':
-      return { ...record, sentMark: Math.max(record.sentMark, write.mark) };
+      return { ...record, sentMarks: raiseMark(record.sentMarks, write.part, write.mark) };
     case 'insert':
     case 'accepted':
     case 'forget-parts':

@@ -80,7 +80,7 @@ function newRecord(deps: EnqueueDeps, request: NewTransfer, identity: FileIdenti
     state: { kind: 'queued' },
     verified: null,
     attempts: 0,
-    sentMark: 0,
+    sentMarks: {},
     addedAt: new Date(deps.clock.now()).toISOString(),
   };
 }

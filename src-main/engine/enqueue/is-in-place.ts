@@ -17,7 +17,7 @@ export async function isInPlace(
   signal: AbortSignal,
 ): Promise<InPlace> {
   const { identity, path } = transfer.record;
-  const part = transfer.parts[0];
+  const part = transfer.parts.get(1);
   if (identity === null || part === undefined || identity.size !== now.size) return 'different';
   if (sameFile(identity, now) === 'same') return 'same-identity';
   const { md5 } = await hashFile(bodies, path, now, signal);

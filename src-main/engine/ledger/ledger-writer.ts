@@ -35,13 +35,13 @@ export class LedgerWriter {
         this.#set(write.id, 'attempts = attempts + 1');
         break;
       case 'sent':
-        this.#set(write.id, 'sent_mark = max(sent_mark, ?)', write.mark);
+        this.#raiseMark(write.id, write.part, write.mark);
         break;
       case 'accepted':
         this.#accept(write.id, write.part);
         break;
       case 'forget-parts':
-        this.#run('DELETE FROM parts WHERE transfer = ?', this.#seqOf(write.id));
+        this.#forgetParts(write.id, write.numbers ?? null);
         break;
       case 'remove':
         this.#run('DELETE FROM transfers WHERE seq = ?', this.#seqOf(write.id));
@@ -56,7 +56,7 @@ export class LedgerWriter {
 
   #insert(record: TransferRecord): void {
     this.#run(
-      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, attempts, sent_mark,
+      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, attempts, sent_marks,
        added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       record.id,
       record.name,
@@ -67,12 +67,36 @@ export class LedgerWriter {
       JSON.stringify(record.state),
       record.verified,
       record.attempts,
-      record.sentMark,
+      JSON.stringify(record.sentMarks),
       record.addedAt,
     );
   }
 
+  #raiseMark(id: string, part: number, mark: number): void {
+    const path = `$."${part}"`;
+    this.#set(
+      id,
+      'sent_marks = json_set(sent_marks, ?, max(ifnull(json_extract(sent_marks, ?), 0), ?))',
+      path,
+      path,
+      mark,
+    );
+  }
+
+  #forgetParts(id: string, numbers: readonly number[] | null): void {
+    const seq = this.#seqOf(id);
+    const chosen = 'transfer = ? AND (? IS NULL OR number IN (SELECT value FROM json_each(?)))';
+    const list = numbers === null ? null : JSON.stringify(numbers);
+    this.#run(
+      `UPDATE transfers SET sent_marks = json_patch(sent_marks,
+         (SELECT json_group_object(CAST(number AS TEXT), size) FROM parts WHERE ${chosen})) WHERE seq = ?`,
+      ...[seq, list, list, seq],
+    );
+    this.#run(`DELETE FROM parts WHERE ${chosen}`, seq, list, list);
+  }
+
   #accept(id: string, part: AcceptedPart): void {
+    this.#set(id, 'sent_marks = json_remove(sent_marks, ?)', `$."${part.number}"`);
     this.#run(
       'INSERT OR REPLACE INTO parts (transfer, number, size, etag, md5, crc64, answer) VALUES (?, ?, ?, ?, ?, ?, ?)',
       this.#seqOf(id),

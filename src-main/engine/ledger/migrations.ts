@@ -20,7 +20,7 @@ export const migrations: readonly string[] = [
      state TEXT NOT NULL,
      verified TEXT,
      attempts INTEGER NOT NULL,
-     sent_mark INTEGER NOT NULL,
+     sent_marks TEXT NOT NULL,
      added_at TEXT NOT NULL
    ) STRICT;
    CREATE TABLE parts (

@@ -52,8 +52,8 @@ function parseRow<T extends z.ZodType>(file: string, shape: T, row: object): z.o
 }
 
 function toRecord(row: z.output<typeof transferRow>): TransferRecord {
-  const { sent_mark: sentMark, added_at: addedAt, ...same } = row;
-  return { ...same, sentMark, addedAt };
+  const { sent_marks: sentMarks, added_at: addedAt, ...same } = row;
+  return { ...same, sentMarks, addedAt };
 }
 
 function toPart(row: z.output<typeof partRow>): AcceptedPart {

@@ -53,7 +53,7 @@ export const transferRow = z.object({
   state: json(state),
   verified: z.enum(['md5', 'crc64nvme', 'parts-md5', 'none']).nullable(),
   attempts: count,
-  sent_mark: count,
+  sent_marks: json(z.record(text, count)),
   added_at: text,
 });
 

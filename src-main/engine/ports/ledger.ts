@@ -17,8 +17,11 @@ export interface TransferRecord {
   readonly verified: Verified | null;
   /** Bodies begun, in all runs: more than 0 means the server may hold bytes of this transfer. */
   readonly attempts: number;
-  /** How far into the body bytes were ever given to a socket, in any run (bytes). */
-  readonly sentMark: number;
+  /**
+   * How many bytes of each body not (or no longer) accepted were ever given to a socket, in any run, by part number: what
+   * goes again of them counts as re-sent. A single PUT is part 1.
+   */
+  readonly sentMarks: Readonly<Record<string, number>>;
   /** ISO 8601 UTC. */
   readonly addedAt: string;
 }
@@ -57,10 +60,12 @@ export type LedgerWrite =
   /** The same object is now fed from another file, or under another name. */
   | { readonly type: 'place'; readonly id: string; readonly name: string; readonly path: string }
   | { readonly type: 'attempt'; readonly id: string }
-  | { readonly type: 'sent'; readonly id: string; readonly mark: number }
+  /** Raises the mark of one body. */
+  | { readonly type: 'sent'; readonly id: string; readonly part: number; readonly mark: number }
+  /** Also drops the body's mark: nothing of it is to go again. */
   | { readonly type: 'accepted'; readonly id: string; readonly part: AcceptedPart }
-  /** Drops all accepted parts of a transfer (file changed, or the body is to be sent again). */
-  | { readonly type: 'forget-parts'; readonly id: string }
+  /** Drops accepted parts (file changed, damaged, not at the store): these, or all. Their marks become their sizes. */
+  | { readonly type: 'forget-parts'; readonly id: string; readonly numbers?: readonly number[] }
   | { readonly type: 'remove'; readonly id: string }
   | { readonly type: 'host'; readonly host: HostRecord };
 

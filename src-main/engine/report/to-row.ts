@@ -15,7 +15,7 @@ export function toRow(transfer: LiveTransfer, state: TransferState): TransferRow
     waiting: state.kind === 'waiting' ? { for: state.for, until: state.until ?? null } : null,
     size: record.identity?.size ?? 0,
     sentBytes: transfer.sentBytes,
-    acceptedBytes: transfer.parts.reduce((sum, part) => sum + part.size, 0),
+    acceptedBytes: transfer.acceptedBytes,
     inFlightBytes: transfer.inFlightBytes,
     expiresAt: transfer.target.expiresAt,
     verified: isInStore(record.state) ? record.verified : null,

@@ -72,7 +72,7 @@ async function identify(
 function identityWrites(transfer: LiveTransfer, identity: FileIdentity): LedgerWrite[] {
   const { id } = transfer.record;
   const known = transfer.record.identity;
-  const stale = known !== null && sameFile(known, identity) !== 'same' && transfer.parts.length > 0;
+  const stale = known !== null && sameFile(known, identity) !== 'same' && transfer.parts.size > 0;
   const forget: LedgerWrite[] = stale ? [{ type: 'forget-parts', id }] : [];
   return [...forget, { type: 'identity', id, identity }];
 }

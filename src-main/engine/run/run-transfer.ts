@@ -10,7 +10,7 @@ export type RunDeps = PrepareDeps & StoreDeps;
  * as `done`, so that no crash leaves it unfollowed. Throws what ended it otherwise.
  */
 export async function runTransfer(deps: RunDeps, transfer: LiveTransfer, signal: AbortSignal): Promise<void> {
-  if (transfer.parts.length === 0) await prepareTransfer(deps, transfer, signal);
+  if (transfer.parts.size === 0) await prepareTransfer(deps, transfer, signal);
   else await deps.book.move(transfer, { type: 'verify' });
   const verified = await storeTransfer(deps, transfer, signal);
   await deps.book.moveThrough(transfer, lastMoves(deps, transfer), [

@@ -1,4 +1,5 @@
 import type { LiveTransfer } from '../book/live-transfer.ts';
+import { markOf } from '../book/sent-marks.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { type FollowDeps, followTransfer } from '../follow/follow-transfer.ts';
 import type { ReadyQueue } from '../schedule/ready-queue.ts';
@@ -131,8 +132,9 @@ export class Runner {
   }
 
   async #ended(transfer: LiveTransfer, error: unknown): Promise<void> {
-    const { state, identity, sentMark, attempts } = transfer.record;
-    const lastByteGone = attempts > 0 && sentMark >= (identity?.size ?? 0) && state.kind !== 'queued';
+    const { state, identity, sentMarks, attempts } = transfer.record;
+    const lastByteGone =
+      attempts > 0 && markOf(sentMarks, 1) >= (identity?.size ?? 0) && state.kind !== 'queued';
     this.#deps.log('run ended', {
       id: transfer.record.id,
       state: state.kind,

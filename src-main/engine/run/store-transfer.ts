@@ -26,7 +26,7 @@ export async function storeTransfer(
   signal: AbortSignal,
 ): Promise<Verified> {
   for (let resent = 0; ; resent += 1) {
-    const part = transfer.parts[0] ?? (await sendWhole(deps, transfer, signal));
+    const part = transfer.parts.get(1) ?? (await sendWhole(deps, transfer, signal));
     const proof = await proveBody(deps, transfer, part, signal);
     if (proof.kind === 'proven') return proof.by;
     if (resent === resends) throw new SluiceError(proof.failure);
@@ -50,10 +50,7 @@ async function sendWhole(
       askUrl: (ask) => transfer.target.put(ask),
       begin: () => book.move(transfer, { type: 'upload' }, [{ type: 'attempt', id }]),
       accept: async (part) => {
-        await book.move(transfer, { type: 'verify' }, [
-          { type: 'accepted', id, part },
-          { type: 'sent', id, mark: part.size },
-        ]);
+        await book.move(transfer, { type: 'verify' }, [{ type: 'accepted', id, part }]);
         deps.waiting.forget(transfer);
       },
     },

@@ -1,4 +1,5 @@
 import { urlLife } from '../../contract/url-life.ts';
+import { markOf } from '../book/sent-marks.ts';
 import { SentMeter } from '../book/sent-meter.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { ByteTransport, PutAnswer } from '../ports/byte-transport.ts';
@@ -32,13 +33,13 @@ export function putOnce(deps: PutOnceDeps): BodySender {
       const signed = await askUrl(deps, job, attempt);
       const range = await openRange(deps, job);
       const { transfer, part } = job;
-      const meter = new SentMeter(transfer, part.offset, transfer.record.sentMark);
-      const keeper = new MarkKeeper(deps.book, transfer, deps.clock);
+      const meter = new SentMeter(transfer, markOf(transfer.record.sentMarks, part.number));
+      const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
       try {
         await job.begin();
         const verdict = await exchange(deps, job, signed, range, (bytes) => {
           meter.add(bytes);
-          keeper.note(meter.position);
+          keeper.note(meter.sent);
         });
         if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
         const accepted = await acceptedPart(job, verdict, range);
@@ -47,7 +48,7 @@ export function putOnce(deps: PutOnceDeps): BodySender {
       } finally {
         meter.settle();
         await range.close();
-        await keeper.end(meter.position);
+        await keeper.end(meter.sent);
       }
     },
   };

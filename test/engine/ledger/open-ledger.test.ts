@@ -154,7 +154,7 @@ describe('a damaged ledger is refused and left as it is', () => {
     ['destination', `'[]'`],
     ['identity', `'{"size":-1}'`],
     ['verified', `'perhaps'`],
-    ['sent_mark', '9223372036854775807'],
+    ['attempts', '9223372036854775807'],
   ])('a row whose %s is %s, said without its values', async (column, value) => {
     const file = await closedLedger();
     runSql(file, `UPDATE transfers SET ${column} = ${value} WHERE id = 't7'`);
