@@ -107,10 +107,13 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
 
     test('the sent mark only goes up', async () => {
       const { transfers } = await contentsWith(
+        { type: 'upload-id', id: 'a', uploadId: 'up-2' },
+        { type: 'completing', id: 'a', completing: true },
         { type: 'sent', id: 'a', part: 3, mark: 10 },
         { type: 'sent', id: 'a', part: 3, mark: 4 },
       );
       expect(transfers[0]!.sentMarks).toEqual({ 3: 10 });
+      expect(transfers[0]).toMatchObject({ uploadId: 'up-2', completing: true });
     });
 
     test('keeps accepted parts by number, the last word on each', async () => {
@@ -177,6 +180,8 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       { type: 'place', id: 'x', name: 'n', path: '/p' },
       { type: 'attempt', id: 'x' },
       { type: 'sent', id: 'x', part: 1, mark: 1 },
+      { type: 'upload-id', id: 'x', uploadId: 'u' },
+      { type: 'completing', id: 'x', completing: true },
       { type: 'accepted', id: 'x', part: samplePart(1) },
       { type: 'forget-parts', id: 'x' },
       { type: 'remove', id: 'x' },

@@ -11,6 +11,8 @@ export function sampleRecord(id: string, fields: Partial<TransferRecord> = {}): 
     state: { kind: 'queued' },
     verified: null,
     attempts: 0,
+    uploadId: null,
+    completing: false,
     sentMarks: {},
     addedAt: '2026-11-21T10:00:00.000Z',
     ...fields,

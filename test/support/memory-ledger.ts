@@ -74,6 +74,12 @@ function apply(kept: Kept, write: LedgerWrite): void {
     case 'destination':
       change({ destination: write.destination });
       break;
+    case 'upload-id':
+      change({ uploadId: write.uploadId });
+      break;
+    case 'completing':
+      change({ completing: write.completing });
+      break;
     case 'place':
       change({ name: write.name, path: write.path });
       break;

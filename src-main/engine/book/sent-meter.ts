@@ -8,6 +8,7 @@ export class SentMeter {
   readonly #transfer: LiveTransfer;
   readonly #mark: number;
   #sent = 0;
+  #inFlight = 0;
 
   constructor(transfer: LiveTransfer, mark: number) {
     this.#transfer = transfer;
@@ -22,13 +23,15 @@ export class SentMeter {
   add(bytes: number): void {
     const before = this.#sent;
     this.#sent += bytes;
+    this.#inFlight += bytes;
     this.#transfer.sentBytes += bytes;
     this.#transfer.inFlightBytes += bytes;
     this.#transfer.resentBytes += Math.max(0, Math.min(this.#sent, this.#mark) - before);
   }
 
-  /** The body was answered, or is lost: nothing of it is in flight any more. */
+  /** The body was answered, or is lost: nothing of it is in flight any more. May be called twice. */
   settle(): void {
-    this.#transfer.inFlightBytes -= this.#sent;
+    this.#transfer.inFlightBytes -= this.#inFlight;
+    this.#inFlight = 0;
   }
 }

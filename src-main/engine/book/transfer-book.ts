@@ -182,6 +182,10 @@ function applyToRecord(record: TransferRecord, write: LedgerWrite): TransferReco
       return { ...record, identity: write.identity };
     case 'destination':
       return { ...record, destination: write.destination };
+    case 'upload-id':
+      return { ...record, uploadId: write.uploadId };
+    case 'completing':
+      return { ...record, completing: write.completing };
     case 'place':
       return { ...record, name: write.name, path: write.path };
     case 'attempt':

@@ -79,6 +79,8 @@ function newRecord(deps: EnqueueDeps, request: NewTransfer, identity: FileIdenti
     identity,
     state: { kind: 'queued' },
     verified: null,
+    uploadId: null,
+    completing: false,
     attempts: 0,
     sentMarks: {},
     addedAt: new Date(deps.clock.now()).toISOString(),

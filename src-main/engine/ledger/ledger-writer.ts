@@ -28,6 +28,12 @@ export class LedgerWriter {
       case 'destination':
         this.#set(write.id, 'destination = ?', JSON.stringify(write.destination));
         break;
+      case 'upload-id':
+        this.#set(write.id, 'upload_id = ?', write.uploadId);
+        break;
+      case 'completing':
+        this.#set(write.id, 'completing = ?', write.completing ? 1 : 0);
+        break;
       case 'place':
         this.#set(write.id, 'name = ?, path = ?', write.name, write.path);
         break;
@@ -56,8 +62,8 @@ export class LedgerWriter {
 
   #insert(record: TransferRecord): void {
     this.#run(
-      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, attempts, sent_marks,
-       added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, upload_id, completing,
+       attempts, sent_marks, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       record.id,
       record.name,
       record.path,
@@ -66,6 +72,8 @@ export class LedgerWriter {
       orNull(record.identity),
       JSON.stringify(record.state),
       record.verified,
+      record.uploadId,
+      record.completing ? 1 : 0,
       record.attempts,
       JSON.stringify(record.sentMarks),
       record.addedAt,

@@ -19,6 +19,8 @@ export const migrations: readonly string[] = [
      identity TEXT,
      state TEXT NOT NULL,
      verified TEXT,
+     upload_id TEXT,
+     completing INTEGER NOT NULL,
      attempts INTEGER NOT NULL,
      sent_marks TEXT NOT NULL,
      added_at TEXT NOT NULL

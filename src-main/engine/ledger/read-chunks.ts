@@ -52,8 +52,8 @@ function parseRow<T extends z.ZodType>(file: string, shape: T, row: object): z.o
 }
 
 function toRecord(row: z.output<typeof transferRow>): TransferRecord {
-  const { sent_marks: sentMarks, added_at: addedAt, ...same } = row;
-  return { ...same, sentMarks, addedAt };
+  const { sent_marks: sentMarks, added_at: addedAt, upload_id: uploadId, completing, ...same } = row;
+  return { ...same, sentMarks, addedAt, uploadId, completing: completing === 1 };
 }
 
 function toPart(row: z.output<typeof partRow>): AcceptedPart {

@@ -52,6 +52,8 @@ export const transferRow = z.object({
   identity: json(identity).nullable(),
   state: json(state),
   verified: z.enum(['md5', 'crc64nvme', 'parts-md5', 'none']).nullable(),
+  upload_id: text.nullable(),
+  completing: z.int().min(0).max(1),
   attempts: count,
   sent_marks: json(z.record(text, count)),
   added_at: text,

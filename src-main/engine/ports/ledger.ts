@@ -15,6 +15,10 @@ export interface TransferRecord {
   readonly identity: FileIdentity | null;
   readonly state: TransferState;
   readonly verified: Verified | null;
+  /** The multipart upload its accepted parts belong to; null for a single PUT, and before the first part. */
+  readonly uploadId: string | null;
+  /** A Complete went out whose outcome is not known to be a refusal: the store may have the object. */
+  readonly completing: boolean;
   /** Bodies begun, in all runs: more than 0 means the server may hold bytes of this transfer. */
   readonly attempts: number;
   /**
@@ -57,6 +61,8 @@ export type LedgerWrite =
   | { readonly type: 'verified'; readonly id: string; readonly verified: Verified }
   | { readonly type: 'identity'; readonly id: string; readonly identity: FileIdentity | null }
   | { readonly type: 'destination'; readonly id: string; readonly destination: StoredDestination }
+  | { readonly type: 'upload-id'; readonly id: string; readonly uploadId: string }
+  | { readonly type: 'completing'; readonly id: string; readonly completing: boolean }
   /** The same object is now fed from another file, or under another name. */
   | { readonly type: 'place'; readonly id: string; readonly name: string; readonly path: string }
   | { readonly type: 'attempt'; readonly id: string }

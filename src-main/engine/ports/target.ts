@@ -1,3 +1,4 @@
+import type { Failure } from '../../contract/failure.ts';
 import type { Follower } from './follower.ts';
 
 /** A presigned PUT: the URL with its query, and every header it signs besides `host`. A secret: never log it. */
@@ -49,6 +50,8 @@ export interface MultipartTarget {
   readonly parts: number;
   /** Names the upload at the store: another one means that nothing accepted before is there. */
   readonly uploadId: string;
+  /** What is wrong with the URLs themselves (another object, another upload, out of order); null when nothing is. */
+  readonly fault: Failure | null;
   /** The PUT of one part, numbered from 1. */
   part(number: number, ask: UrlAsk): Promise<SignedPut>;
   /** The POST that makes the parts one object. */

@@ -43,6 +43,7 @@ export function putOnce(deps: PutOnceDeps): BodySender {
         });
         if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
         const accepted = await acceptedPart(job, verdict, range);
+        meter.settle();
         await job.accept(accepted);
         return accepted;
       } finally {

@@ -13,6 +13,8 @@ export interface Series {
   readonly foreignAnswers: number;
   /** The last attempt was made with a URL asked for because the one before was refused. */
   readonly fresh: boolean;
+  /** Accepted bytes of the transfer at the last failure: more of them since make a new beginning. */
+  readonly acceptedBytes: number;
 }
 
 /** What to do next. `probe` = first wait until the host answers (`s3`: as S3 does). */
@@ -33,9 +35,16 @@ export interface StepContext {
   readonly now: number;
   /** 0 ≤ random < 1, for jitter. */
   readonly random: number;
+  /** Accepted bytes of the transfer now; its parts go side by side. */
+  readonly acceptedBytes: number;
 }
 
-export const startOfSeries: Series = { failures: 0, foreignAnswers: 0, fresh: false };
+export const startOfSeries = (acceptedBytes: number): Series => ({
+  failures: 0,
+  foreignAnswers: 0,
+  fresh: false,
+  acceptedBytes,
+});
 export const maxFailures = 8;
 const maxForeignAnswers = 3;
 const portalPause = 10_000;
@@ -43,7 +52,10 @@ const filePause = 5_000;
 const longestValidUrlPause = 60_000;
 
 /** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
-export function sendStep(series: Series, error: unknown, context: StepContext): SendStep {
+export function sendStep(before: Series, error: unknown, context: StepContext): SendStep {
+  const { acceptedBytes } = context;
+  const series =
+    acceptedBytes > before.acceptedBytes ? { ...startOfSeries(acceptedBytes), fresh: before.fresh } : before;
   if (error instanceof WaitError) return afterWait(series, error);
   if (error instanceof TransportError) return afterSilence(series, error);
   if (error instanceof AttemptError) return afterAnswer(series, error, context);

@@ -1,18 +1,27 @@
+import { SluiceError } from '../../contract/sluice-error.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
-import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Wait } from '../ports/wait-error.ts';
 
+/** What of a transfer is at work, and how long it has waited since its last accepted byte (ms). */
+interface Patience {
+  bodies: number;
+  waits: number;
+  waited: number;
+  since: number;
+}
+
 /**
  * Lets a transfer wait, shows it, and ends the patience of a process nobody watches: when its waits since the last
- * accepted byte add up to `giveUpMs`, the transfer fails with the code of what it waited for. Null waits for ever (the window).
+ * accepted byte add up to `giveUpMs`, the transfer fails with the code of what it waited for. Null waits for ever (the
+ * window). A transfer with several bodies under way shows as waiting only when all of them wait.
  */
 export class Waiting {
   readonly #book: TransferBook;
   readonly #clock: Clock;
   readonly #giveUpMs: number | null;
-  readonly #waited = new WeakMap<LiveTransfer, number>();
+  readonly #patience = new WeakMap<LiveTransfer, Patience>();
 
   constructor(book: TransferBook, clock: Clock, giveUpMs: number | null) {
     this.#book = book;
@@ -20,47 +29,80 @@ export class Waiting {
     this.#giveUpMs = giveUpMs;
   }
 
-  /** Runs `until` while the transfer shows as waiting. `until` must end when its signal is aborted. */
+  /** A body of the transfer is under way until the function it answers is called. */
+  enter(transfer: LiveTransfer): () => void {
+    const patience = this.#of(transfer);
+    patience.bodies += 1;
+    return () => {
+      patience.bodies -= 1;
+    };
+  }
+
+  /** Runs `until` while the transfer waits. `until` must end when its signal is aborted. */
   async during(
     transfer: LiveTransfer,
     wait: Wait,
     signal: AbortSignal,
     until: (signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
-    const began = this.#clock.monotonic();
-    await this.#book.move(transfer, { type: 'wait', wait });
-    const waited = this.#waited.get(transfer) ?? 0;
-    await this.#within(this.#left(waited), wait, signal, until);
-    this.#waited.set(transfer, waited + this.#clock.monotonic() - began);
+    const patience = this.#of(transfer);
+    this.#begin(patience);
+    try {
+      if (patience.waits >= patience.bodies) await this.#book.move(transfer, { type: 'wait', wait });
+      await this.#within(patience, wait, signal, until);
+    } finally {
+      this.#end(patience);
+    }
   }
 
   /** A byte was accepted: patience starts anew. */
   forget(transfer: LiveTransfer): void {
-    this.#waited.delete(transfer);
+    const patience = this.#of(transfer);
+    patience.waited = 0;
+    patience.since = this.#clock.monotonic();
   }
 
-  #left(waited: number): number | null {
-    return this.#giveUpMs === null ? null : this.#giveUpMs - waited;
+  #of(transfer: LiveTransfer): Patience {
+    const known = this.#patience.get(transfer) ?? { bodies: 0, waits: 0, waited: 0, since: 0 };
+    this.#patience.set(transfer, known);
+    return known;
+  }
+
+  #begin(patience: Patience): void {
+    if (patience.waits === 0) patience.since = this.#clock.monotonic();
+    patience.waits += 1;
+  }
+
+  #end(patience: Patience): void {
+    patience.waits -= 1;
+    if (patience.waits === 0) patience.waited += this.#clock.monotonic() - patience.since;
   }
 
   async #within(
-    left: number | null,
+    patience: Patience,
     wait: Wait,
     signal: AbortSignal,
     until: (signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
-    if (left === null) return until(signal);
+    if (this.#giveUpMs === null) return until(signal);
     const end = new AbortController();
     const both = AbortSignal.any([signal, end.signal]);
-    const gaveUp = this.#clock.sleep(Math.max(0, left), both).then(() => {
-      throw givenUp(wait);
-    });
+    const gaveUp = this.#gaveUp(patience, this.#giveUpMs, wait, both);
     try {
       await Promise.race([until(both), gaveUp]);
     } finally {
       end.abort();
       // The loser of the race ends by the abort above; its reason is of no interest.
       await gaveUp.catch(() => undefined);
+    }
+  }
+
+  /** Rejects when patience is at its end; looks again then, since an accepted byte may have renewed it. */
+  async #gaveUp(patience: Patience, giveUpMs: number, wait: Wait, signal: AbortSignal): Promise<never> {
+    for (;;) {
+      const left = giveUpMs - patience.waited - (this.#clock.monotonic() - patience.since);
+      if (left <= 0) throw givenUp(wait);
+      await this.#clock.sleep(left, signal);
     }
   }
 }

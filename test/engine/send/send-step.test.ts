@@ -11,7 +11,8 @@ import {
   startOfSeries,
 } from '../../../src-main/engine/send/send-step.ts';
 
-const portal = { refreshes: true, now: Date.parse('2026-01-01T00:00:00Z'), random: 0.5 };
+const fresh = startOfSeries(0);
+const portal = { refreshes: true, now: Date.parse('2026-01-01T00:00:00Z'), random: 0.5, acceptedBytes: 0 };
 const plan = { ...portal, refreshes: false };
 const busy = new AttemptError({ kind: 'retry', code: 'server-error', message: 'Busy.', slowDown: false });
 const expired = new AttemptError({ kind: 'expired', message: 'Request has expired.' });
@@ -26,7 +27,7 @@ function codeOf(step: SendStep): unknown {
 }
 
 function repeated(error: unknown, times: number, context = portal): SendStep {
-  let series: Series = startOfSeries;
+  let series: Series = fresh;
   for (let turn = 1; ; turn += 1) {
     const step = sendStep(series, error, context);
     if (turn === times || step.kind === 'fail') return step;
@@ -47,6 +48,15 @@ describe('a series of attempts', () => {
     expect(step).toMatchObject({ kind: 'wait', probe: 'answer' });
   });
 
+  test('begins anew when bytes of the transfer were accepted since', () => {
+    const tired = { ...fresh, failures: maxFailures - 1 };
+    expect(codeOf(sendStep(tired, busy, portal))).toBe('server-error');
+    expect(sendStep(tired, busy, { ...portal, acceptedBytes: 1 })).toMatchObject({
+      kind: 'wait',
+      series: { failures: 1, acceptedBytes: 1 },
+    });
+  });
+
   test('waits before it tries again, longer each time, and as long as the server asks', () => {
     const later = new AttemptError({
       kind: 'retry',
@@ -55,7 +65,7 @@ describe('a series of attempts', () => {
       slowDown: true,
       retryAfterMs: 7_000,
     });
-    const step = sendStep(startOfSeries, later, portal);
+    const step = sendStep(fresh, later, portal);
     expect(step).toMatchObject({ kind: 'wait', probe: null });
     expect(step.kind === 'wait' && step.delayMs).toBeGreaterThanOrEqual(7_000);
   });
@@ -63,26 +73,26 @@ describe('a series of attempts', () => {
 
 describe('a dead URL', () => {
   test('expired: one fresh one is asked for at once; refused again is final', () => {
-    const first = sendStep(startOfSeries, expired, portal);
+    const first = sendStep(fresh, expired, portal);
     expect(first).toMatchObject({ kind: 'wait', delayMs: 0, series: { fresh: true } });
     expect(codeOf(repeated(expired, 2))).toBe('url-refused');
     expect(codeOf(repeated(refused, 2))).toBe('url-refused');
   });
 
   test('of a plan that is refused before its end is final at once', () => {
-    expect(codeOf(sendStep(startOfSeries, refused, plan))).toBe('url-refused');
+    expect(codeOf(sendStep(fresh, refused, plan))).toBe('url-refused');
   });
 
   test('of a plan that expired asks the Target, which asks the person', () => {
-    expect(sendStep(startOfSeries, expired, plan)).toMatchObject({ kind: 'wait', series: { fresh: true } });
+    expect(sendStep(fresh, expired, plan)).toMatchObject({ kind: 'wait', series: { fresh: true } });
     const ask = new WaitError({ for: 'fresh-url', code: 'url-expired', message: 'Expired.' });
-    expect(sendStep(startOfSeries, ask, plan)).toEqual({ kind: 'fail', error: ask });
+    expect(sendStep(fresh, ask, plan)).toEqual({ kind: 'fail', error: ask });
   });
 
   test('an attempt that fails otherwise in between makes a later expiry a first one', () => {
-    const once = sendStep(startOfSeries, expired, portal);
-    const between = sendStep(once.kind === 'wait' ? once.series : startOfSeries, busy, portal);
-    const again = sendStep(between.kind === 'wait' ? between.series : startOfSeries, expired, portal);
+    const once = sendStep(fresh, expired, portal);
+    const between = sendStep(once.kind === 'wait' ? once.series : fresh, busy, portal);
+    const again = sendStep(between.kind === 'wait' ? between.series : fresh, expired, portal);
     expect(again).toMatchObject({ kind: 'wait', series: { fresh: true } });
   });
 
@@ -92,7 +102,7 @@ describe('a dead URL', () => {
       until: '2026-01-01T00:00:20Z',
       message: 'Early.',
     });
-    expect(sendStep(startOfSeries, soon, portal)).toMatchObject({
+    expect(sendStep(fresh, soon, portal)).toMatchObject({
       wait: { for: 'valid-url', until: '2026-01-01T00:00:20Z' },
       delayMs: 20_000,
     });
@@ -101,7 +111,7 @@ describe('a dead URL', () => {
 
 describe('what is not S3', () => {
   test('is probed with a small call, and final after three whole bodies', () => {
-    expect(sendStep(startOfSeries, foreign, portal)).toMatchObject({ probe: 's3', wait: { for: 'network' } });
+    expect(sendStep(fresh, foreign, portal)).toMatchObject({ probe: 's3', wait: { for: 'network' } });
     expect(codeOf(repeated(foreign, 3))).toBe('not-s3');
   });
 });
@@ -109,6 +119,6 @@ describe('what is not S3', () => {
 test('what the Target waits for by itself is waited out; what needs a person ends the run', () => {
   const down = new WaitError({ for: 'portal', code: 'network', message: 'Down.' });
   const key = new WaitError({ for: 'key', code: 'unauthorised', message: 'Key.' });
-  expect(sendStep(startOfSeries, down, portal)).toMatchObject({ kind: 'wait', wait: { for: 'portal' } });
-  expect(sendStep(startOfSeries, key, portal)).toEqual({ kind: 'fail', error: key });
+  expect(sendStep(fresh, down, portal)).toMatchObject({ kind: 'wait', wait: { for: 'portal' } });
+  expect(sendStep(fresh, key, portal)).toEqual({ kind: 'fail', error: key });
 });

@@ -1,0 +1,45 @@
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HostClocks } from './host-clocks.ts';
+import type { LineGate } from './line-gate.ts';
+import type { SendStep, StepContext } from './send-step.ts';
+import type { Waiting } from './waiting.ts';
+
+export interface WaitOutDeps {
+  readonly clock: Clock;
+  readonly clocks: HostClocks;
+  readonly gate: LineGate;
+  readonly waiting: Waiting;
+  /** 0 ≤ random() < 1. */
+  readonly random: () => number;
+}
+
+/** Lets the time pass that a step asks for, for everyone to see. Rejects with the signal's reason. */
+export async function waitOut(
+  deps: WaitOutDeps,
+  transfer: LiveTransfer,
+  step: Extract<SendStep, { kind: 'wait' }>,
+  signal: AbortSignal,
+): Promise<void> {
+  // A fresh URL is asked for at once: nothing to wait for, nothing to show.
+  if (step.series.fresh) return;
+  await deps.waiting.during(transfer, step.wait, signal, (inner) => passTime(deps, transfer, step, inner));
+}
+
+/** The same, shown by whoever calls. */
+export function passTime(
+  deps: WaitOutDeps,
+  transfer: LiveTransfer,
+  { probe, delayMs }: Extract<SendStep, { kind: 'wait' }>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (probe === null) return deps.clock.sleep(delayMs, signal);
+  return deps.gate.pass(new URL(transfer.target.object).origin, probe, signal);
+}
+
+/** What a step is decided by, besides the error. */
+export function stepContext(deps: WaitOutDeps, { target, acceptedBytes }: LiveTransfer): StepContext {
+  const local = deps.clock.now();
+  const now = deps.clocks.now(new URL(target.object).origin, local) ?? local;
+  return { refreshes: target.refreshes, now, random: deps.random(), acceptedBytes };
+}
