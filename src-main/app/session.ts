@@ -2,6 +2,7 @@ import { createFileBodies } from '../engine/body/create-file-bodies.ts';
 import { createEngine, type Engine } from '../engine/create-engine.ts';
 import type { EngineOptions } from '../engine/engine-options.ts';
 import { openLedger } from '../engine/ledger/open-ledger.ts';
+import { createS3Calls } from '../engine/multipart/create-s3-calls.ts';
 import { probeHost } from '../engine/send/probe-host.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { createHttpTransport } from '../engine/transport/create-http-transport.ts';
@@ -61,6 +62,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         bodies,
         transport,
         openTarget,
+        s3Calls: createS3Calls({ clock }),
         probeHost,
         clock,
         random: Math.random,

@@ -2,7 +2,7 @@ import type { TransferBook } from './book/transfer-book.ts';
 import type { EngineDeps } from './engine-options.ts';
 import type { BodySender } from './send/body-sender.ts';
 import type { HostClocks } from './send/host-clocks.ts';
-import { LineGate } from './send/line-gate.ts';
+import type { LineGate } from './send/line-gate.ts';
 import { putOnce } from './send/put-once.ts';
 import type { Slots } from './send/slots.ts';
 import type { Waiting } from './send/waiting.ts';
@@ -16,6 +16,7 @@ export interface SenderParts {
   readonly slots: Slots;
   readonly waiting: Waiting;
   readonly clocks: HostClocks;
+  readonly gate: LineGate;
   readonly trust: HostTrust;
 }
 
@@ -24,8 +25,7 @@ export interface SenderParts {
  * the attempt, so that a dead one is never used twice; a wait between attempts holds no slot.
  */
 export function composeSender(deps: EngineDeps, parts: SenderParts): BodySender {
-  const { book, slots, waiting, clocks, trust } = parts;
+  const { book, slots, waiting, clocks, gate, trust } = parts;
   const once = putOnce({ ...deps, book, clocks, wantsCrc64: (object) => trust.wantsCrc64(object) });
-  const gate = new LineGate(deps.probeHost, deps.clock);
   return withRetry(withSlot(withLog(once, deps.log), slots), { ...deps, clocks, gate, waiting });
 }

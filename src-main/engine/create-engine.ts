@@ -17,6 +17,7 @@ import { Runner } from './run/runner.ts';
 import { shownState, takeIntoRun } from './run/take-into-run.ts';
 import { ReadyQueue } from './schedule/ready-queue.ts';
 import { HostClocks } from './send/host-clocks.ts';
+import { LineGate } from './send/line-gate.ts';
 import { Slots } from './send/slots.ts';
 import { Waiting } from './send/waiting.ts';
 import { isEnded, isInStore } from './transfer/state-groups.ts';
@@ -55,9 +56,10 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const clocks = new HostClocks();
   const waiting = new Waiting(book, deps.clock, options.giveUpMs);
   const slots = new Slots(options.connections);
-  const sender = composeSender(deps, { book, slots, waiting, clocks, trust });
+  const gate = new LineGate(deps.probeHost, deps.clock);
+  const sender = composeSender(deps, { book, slots, waiting, clocks, gate, trust });
   const queue = new ReadyQueue();
-  const runner = new Runner({ ...deps, ...options, book, waiting, sender, trust, queue });
+  const runner = new Runner({ ...deps, ...options, book, waiting, clocks, gate, sender, trust, queue });
   const startedAt = deps.clock.monotonic();
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
 

@@ -3,6 +3,7 @@ import type { ByteTransport } from './ports/byte-transport.ts';
 import type { Clock } from './ports/clock.ts';
 import type { FileBodies } from './ports/file-body.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { S3Calls } from './ports/s3-calls.ts';
 import type { OpenTarget } from './ports/target.ts';
 import type { ProbeHost } from './send/line-gate.ts';
 
@@ -11,6 +12,7 @@ export interface EngineDeps {
   readonly ledger: Ledger;
   readonly bodies: FileBodies;
   readonly transport: ByteTransport;
+  readonly s3Calls: S3Calls;
   readonly openTarget: OpenTarget;
   readonly probeHost: ProbeHost;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import type { LiveTransfer } from '../book/live-transfer.ts';
-import { hashFile } from '../body/hash-file.ts';
 import { sameFile } from '../body/same-file.ts';
+import { changedParts } from '../verify/changed-parts.ts';
 import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
 
 /** Whether the store already holds this file: by identity, or by its bytes hashed against the ledger. */
@@ -17,9 +17,10 @@ export async function isInPlace(
   signal: AbortSignal,
 ): Promise<InPlace> {
   const { identity, path } = transfer.record;
-  const part = transfer.parts.get(1);
-  if (identity === null || part === undefined || identity.size !== now.size) return 'different';
+  if (identity === null || transfer.parts.size === 0 || identity.size !== now.size) return 'different';
   if (sameFile(identity, now) === 'same') return 'same-identity';
-  const { md5 } = await hashFile(bodies, path, now, signal);
-  return md5 === part.md5 ? 'same-bytes' : 'different';
+  const partSize = transfer.target.multipart?.partSize ?? now.size;
+  const file = { path, identity: now };
+  const changed = await changedParts(bodies, file, transfer.parts.values(), partSize, signal);
+  return changed.length === 0 ? 'same-bytes' : 'different';
 }

@@ -1,65 +1,67 @@
-import type { CancelAnswer } from '../../contract/commands.ts';
+import type { CancelAnswer, Refusal } from '../../contract/commands.ts';
 import type { Failure } from '../../contract/failure.ts';
-import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
-import type { TransferBook } from '../book/transfer-book.ts';
 import { toRow } from '../report/to-row.ts';
-import type { ReadyQueue } from '../schedule/ready-queue.ts';
-import { isEnded, isInStore } from '../transfer/state-groups.ts';
-import type { Runner } from './runner.ts';
+import { isInStore } from '../transfer/state-groups.ts';
+import type { UploadAborts } from './abort-uploads.ts';
+import { cancelEvent } from './cancel-event.ts';
+import type { ControlDeps } from './control-deps.ts';
+import { namedTransfers } from './named-transfers.ts';
 
-/** Cancels by id, or everything that can be; answers what became of each one named. */
+/**
+ * Cancels by id, or everything that can be, and gives up at the store what was begun there; answers what became of each
+ * one named. A store that does not answer is asked again with `UploadAborts.tryOwed`.
+ */
 export async function cancelTransfers(
   ids: readonly string[] | 'all',
-  book: TransferBook,
-  queue: ReadyQueue,
-  runner: Runner,
+  deps: ControlDeps & { readonly aborts: UploadAborts },
 ): Promise<CancelAnswer> {
-  const cancelled: TransferRow[] = [];
-  const refused: { id: string; failure: Failure }[] = [];
-  const named = ids === 'all' ? [...book.values()].filter(isOpen).map(({ record }) => record.id) : ids;
-  for (const id of named) {
-    const transfer = book.get(id);
-    const failure = transfer === undefined ? notFound(id) : refusal(transfer);
-    if (transfer === undefined || failure !== null) refused.push({ id, failure: failure ?? notFound(id) });
-    else cancelled.push(await cancelOne(transfer, book, queue, runner));
-  }
-  return { cancelled, refused };
-}
-
-const isOpen = ({ record }: LiveTransfer): boolean => !isEnded(record.state);
-
-function refusal({ record }: LiveTransfer): Failure | null {
-  const { kind } = record.state;
-  if (kind === 'following' || kind === 'cancelled') return null;
-  const tooLate = kind === 'finishing' || kind === 'verifying' || isInStore(record.state);
-  return tooLate
-    ? {
-        code: 'too-late',
-        message: `${record.name} is already in the store: it cannot be cancelled any more.`,
-        remedy: 'Delete the object or the result where it arrived, if it should not be there.',
-      }
-    : null;
-}
-
-async function cancelOne(
-  transfer: LiveTransfer,
-  book: TransferBook,
-  queue: ReadyQueue,
-  runner: Runner,
-): Promise<TransferRow> {
-  queue.remove(transfer);
-  if (transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
-  else if (transfer.record.state.kind === 'following') await book.move(transfer, { type: 'unfollow' });
-  else if (transfer.record.state.kind !== 'cancelled') await book.move(transfer, { type: 'cancel' });
+  const { book, queue, runner, aborts } = deps;
+  const named =
+    ids === 'all' ? { transfers: [...book.values()].filter(isOpen), refused: [] } : namedTransfers(ids, book);
+  const chosen = named.transfers.filter(mayCancel);
+  // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
+  for (const transfer of chosen) queue.remove(transfer);
+  await Promise.all(chosen.map((transfer) => cancelOne(transfer, deps)));
   runner.pump();
-  return toRow(transfer, transfer.record.state);
+  await aborts.tryOwed();
+  const [cancelled, overtaken] = [chosen.filter(isOver), chosen.filter((transfer) => !isOver(transfer))];
+  const late = [...named.transfers.filter((transfer) => !mayCancel(transfer) && !chosen.includes(transfer))];
+  return {
+    cancelled: cancelled.map((transfer) => toRow(transfer, transfer.record.state)),
+    refused: [...named.refused, ...[...late, ...overtaken].map(tooLate)],
+  };
 }
 
-function notFound(id: string): Failure {
-  return {
-    code: 'not-found',
-    message: `No transfer has the id ${id}.`,
-    remedy: 'Run "sluice status" to see the ids.',
+/** Neither in its store nor cancelled; what failed counts, since the store may hold parts of it. */
+const isOpen = ({ record }: LiveTransfer): boolean =>
+  record.state.kind === 'following' ||
+  !(isInStore(record.state) || record.state.kind === 'cancelled' || record.state.kind === 'skipped');
+
+function mayCancel({ record }: LiveTransfer): boolean {
+  const { kind } = record.state;
+  if (kind === 'following' || kind === 'cancelled') return true;
+  return !(kind === 'finishing' || kind === 'verifying' || isInStore(record.state));
+}
+
+/** Cancelled, or no longer followed. */
+const isOver = ({ record }: LiveTransfer): boolean =>
+  record.state.kind === 'cancelled' || record.state.kind === 'done';
+
+async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: ControlDeps): Promise<void> {
+  const { kind } = transfer.record.state;
+  if (transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
+  else if (kind === 'following') await book.move(transfer, { type: 'unfollow' });
+  else if (kind !== 'cancelled') await book.move(transfer, cancelEvent(transfer));
+  // The store was being asked for the last step in that very moment: it goes on to its end.
+  if (transfer.record.state.kind === 'queued') queue.add(transfer);
+}
+
+function tooLate({ record }: LiveTransfer): Refusal {
+  const failure: Failure = {
+    code: 'too-late',
+    message: `${record.name} is already in the store: it cannot be cancelled any more.`,
+    remedy: 'Delete the object or the result where it arrived, if it should not be there.',
   };
+  return { id: record.id, failure };
 }

@@ -40,10 +40,13 @@ const ownFault: Failure = {
   remedy: 'Run the same command again; if it stays, report it with the log.',
 };
 
+/** The last byte is in; what is left goes on where it was. */
+const isAtTheStore = ({ kind }: TransferState): boolean => kind === 'finishing' || kind === 'verifying';
+
 function stopped(state: TransferState, reason: StopReason, lastByteGone: boolean): TransferEvent | null {
   if (state.kind === 'following') return reason.stop === 'cancel' ? { type: 'unfollow' } : null;
   if (isInStore(state)) return null;
   if (reason.stop === 'pause') return { type: 'pause' };
-  if (reason.stop === 'close') return state.kind === 'verifying' ? null : { type: 'queue' };
+  if (reason.stop === 'close') return isAtTheStore(state) ? null : { type: 'queue' };
   return lastByteGone ? { type: 'cancel', note: 'The server may hold the file.' } : { type: 'cancel' };
 }

@@ -5,9 +5,9 @@ import { isTooYoung } from '../body/is-too-young.ts';
 import { sameFile } from '../body/same-file.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
-import type { LedgerWrite } from '../ports/ledger.ts';
 import { type Wait, WaitError } from '../ports/wait-error.ts';
 import type { Waiting } from '../send/waiting.ts';
+import { changedParts } from '../verify/changed-parts.ts';
 
 /** The most one PUT may carry: 5 GiB (S3's limit for a single upload). */
 export const singlePutLimit = 5 * 1024 ** 3;
@@ -17,7 +17,7 @@ const filePauseMs = 5_000;
 
 export interface PrepareDeps {
   readonly book: TransferBook;
-  readonly bodies: Pick<FileBodies, 'identify'>;
+  readonly bodies: Pick<FileBodies, 'identify' | 'open'>;
   readonly clock: Clock;
   readonly waiting: Waiting;
 }
@@ -30,8 +30,36 @@ export async function prepareTransfer(
 ): Promise<void> {
   deps.book.moveSoon(transfer, { type: 'prepare' });
   const identity = await settledIdentity(deps, transfer, signal);
-  if (identity.size > singlePutLimit) throw tooLarge(identity.size);
-  deps.book.moveSoon(transfer, { type: 'prepare' }, identityWrites(transfer, identity));
+  const { multipart } = transfer.target;
+  if (multipart === undefined && identity.size > singlePutLimit) throw tooLarge(identity.size);
+  if (multipart !== undefined && transfer.parts.size > 0)
+    await keepOrForget(deps, transfer, identity, multipart.partSize, signal);
+  const { id } = transfer.record;
+  deps.book.moveSoon(transfer, { type: 'prepare' }, [{ type: 'identity', id, identity }]);
+}
+
+/**
+ * Accepted parts are kept only of a file that is provably the same. One that changed is said so once, with what it costs;
+ * the next try (its identity is forgotten then) sends the file as it is.
+ */
+async function keepOrForget(
+  deps: PrepareDeps,
+  transfer: LiveTransfer,
+  now: FileIdentity,
+  partSize: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, identity, path } = transfer.record;
+  if (identity === null) return deps.book.note(transfer, [{ type: 'forget-parts', id }]);
+  const sameness = sameFile(identity, now);
+  if (sameness === 'same') return;
+  const file = { path, identity: now };
+  const changed =
+    sameness === 'changed' ||
+    (await changedParts(deps.bodies, file, transfer.parts.values(), partSize, signal)).length > 0;
+  if (!changed) return;
+  await deps.book.note(transfer, [{ type: 'identity', id, identity: null }]);
+  throw changedSince(transfer);
 }
 
 /** The identity, once two looks 2 s apart agree or the file is old enough (a file younger than 2 s proves nothing). */
@@ -69,14 +97,6 @@ async function identify(
   }
 }
 
-function identityWrites(transfer: LiveTransfer, identity: FileIdentity): LedgerWrite[] {
-  const { id } = transfer.record;
-  const known = transfer.record.identity;
-  const stale = known !== null && sameFile(known, identity) !== 'same' && transfer.parts.size > 0;
-  const forget: LedgerWrite[] = stale ? [{ type: 'forget-parts', id }] : [];
-  return [...forget, { type: 'identity', id, identity }];
-}
-
 const growing = (transfer: LiveTransfer): Wait => ({
   for: 'file',
   code: 'still-growing',
@@ -88,5 +108,13 @@ function tooLarge(size: number): SluiceError {
     code: 'file-too-large',
     message: `The file has ${size} bytes; one presigned PUT carries at most 5 GiB (5368709120 bytes).`,
     remedy: 'Split or compress the file, or ask for a multipart upload plan for it.',
+  });
+}
+
+function changedSince({ record, acceptedBytes }: LiveTransfer): SluiceError {
+  return new SluiceError({
+    code: 'file-changed',
+    message: `${record.name} is not the file it was: ${acceptedBytes} bytes of the old one were accepted.`,
+    remedy: `Run the same command again to send it as it is now (${acceptedBytes} bytes go again), or put the old one back.`,
   });
 }

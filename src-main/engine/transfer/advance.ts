@@ -24,7 +24,7 @@ function allowed(event: TransferEvent): From {
     case 'upload':
       return ['preparing', 'waiting', 'uploading', 'verifying'];
     case 'finish':
-      return ['uploading', 'waiting', 'finishing'];
+      return ['queued', 'preparing', 'uploading', 'waiting', 'verifying', 'finishing'];
     case 'verify':
       return ['queued', 'preparing', 'uploading', 'finishing', 'waiting', 'verifying'];
     case 'verified':
@@ -56,6 +56,8 @@ function allowed(event: TransferEvent): From {
       return ['queued', 'preparing', 'waiting'];
     case 'cancel':
       return cancellable;
+    case 'aborted':
+      return ['cancelled'];
     default:
       return assertNever(event);
   }
@@ -91,8 +93,18 @@ function next(event: TransferEvent): TransferState {
     case 'skip':
       return { kind: 'skipped', reason: event.reason };
     case 'cancel':
-      return event.note === undefined ? { kind: 'cancelled' } : { kind: 'cancelled', note: event.note };
+      return cancelled(event);
+    case 'aborted':
+      return { kind: 'cancelled', note: event.note, abort: event.abort };
     default:
       return assertNever(event);
   }
+}
+
+function cancelled({ note, abort }: Extract<TransferEvent, { type: 'cancel' }>): TransferState {
+  return {
+    kind: 'cancelled',
+    ...(note === undefined ? {} : { note }),
+    ...(abort === undefined ? {} : { abort }),
+  };
 }

@@ -21,4 +21,7 @@ export type TransferEvent =
   | { readonly type: 'queue' }
   | { readonly type: 'fail'; readonly failure: Failure }
   | { readonly type: 'skip'; readonly reason: string }
-  | { readonly type: 'cancel'; readonly note?: string };
+  /** `abort: 'owed'`: a multipart upload is still to be given up at the store. */
+  | { readonly type: 'cancel'; readonly note?: string; readonly abort?: 'owed' }
+  /** What became of an owed abort. */
+  | { readonly type: 'aborted'; readonly abort: 'done' | 'left'; readonly note: string };

@@ -5,6 +5,7 @@ import type { FileBodies } from '../ports/file-body.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import { compareBody } from '../s3/compare-body.ts';
 import type { HostTrust } from './host-trust.ts';
+import { withCrc64 } from './with-crc64.ts';
 
 /** What comparing an accepted body with the server's answer came to. */
 export type Proof =
@@ -17,13 +18,17 @@ export interface ProveDeps {
   readonly bodies: FileBodies;
 }
 
-/** Compares whatever the server gave with what was read (design section 5); "none" is never called verified. */
-export async function proveBody(
-  deps: ProveDeps,
-  transfer: LiveTransfer,
-  part: AcceptedPart,
-  signal: AbortSignal,
-): Promise<Proof> {
+/** One accepted body to prove: `offset` is where it begins in the file (bytes), `probeId` names it among bodies that probe a host. */
+export interface ProofAsk {
+  readonly transfer: LiveTransfer;
+  readonly part: AcceptedPart;
+  readonly offset: number;
+  readonly probeId: string;
+}
+
+/** Compares whatever the server gave with what was read; "none" is never called verified. */
+export async function proveBody(deps: ProveDeps, ask: ProofAsk, signal: AbortSignal): Promise<Proof> {
+  const { transfer, part, offset } = ask;
   const { object } = transfer.record;
   const comparison = compareBody(part, deps.trust.verdict(object));
   switch (comparison.kind) {
@@ -32,43 +37,25 @@ export async function proveBody(
       return { kind: 'proven', by: comparison.by };
     case 'needs-crc64':
       await deps.trust.sawCrc64(object);
-      return proveBody(deps, transfer, await withCrc64(deps, transfer, part, signal), signal);
+      return proveBody(
+        deps,
+        { ...ask, part: await withCrc64(deps.bodies, transfer, part, offset, signal) },
+        signal,
+      );
     case 'nothing-to-compare':
       return { kind: 'proven', by: 'none' };
     case 'mismatch':
-      return comparison.by === 'crc64nvme' ? damaged(part) : judged(deps, transfer, part, signal);
+      return comparison.by === 'crc64nvme' ? damaged(part) : judged(deps, ask, signal);
   }
 }
 
 async function judged(
   deps: ProveDeps,
-  transfer: LiveTransfer,
-  part: AcceptedPart,
+  { transfer, part, probeId }: ProofAsk,
   signal: AbortSignal,
 ): Promise<Proof> {
-  const { object, id } = transfer.record;
-  const judgement = await deps.trust.judge(object, id, signal);
+  const judgement = await deps.trust.judge(transfer.record.object, probeId, signal);
   return judgement === 'opaque' ? { kind: 'proven', by: 'none' } : damaged(part);
-}
-
-/** Reads the file once more, for the checksum this server gives instead of an MD5. */
-async function withCrc64(
-  deps: ProveDeps,
-  transfer: LiveTransfer,
-  part: AcceptedPart,
-  signal: AbortSignal,
-): Promise<AcceptedPart> {
-  const { path, identity } = transfer.record;
-  if (identity === null) throw new Error('An accepted body has an identified file.');
-  const range = await deps.bodies.open({ path, offset: 0, length: part.size, crc64: true, identity, signal });
-  try {
-    let read = 0;
-    for await (const slice of range.slices) read += slice.length;
-    if (read !== part.size) throw new Error(`Read ${read} of ${part.size} bytes.`);
-    return { ...part, crc64: (await range.digests()).crc64 };
-  } finally {
-    await range.close();
-  }
 }
 
 function damaged(part: AcceptedPart): Proof {

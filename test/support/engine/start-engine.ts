@@ -6,6 +6,7 @@ import { createFileBodies } from '../../../src-main/engine/body/create-file-bodi
 import { createEngine, type Engine } from '../../../src-main/engine/create-engine.ts';
 import type { EngineDeps, EngineOptions } from '../../../src-main/engine/engine-options.ts';
 import { openLedger } from '../../../src-main/engine/ledger/open-ledger.ts';
+import { createS3Calls } from '../../../src-main/engine/multipart/create-s3-calls.ts';
 import { probeHost } from '../../../src-main/engine/send/probe-host.ts';
 import { systemClock } from '../../../src-main/engine/system-clock.ts';
 import { createHttpTransport } from '../../../src-main/engine/transport/create-http-transport.ts';
@@ -46,6 +47,7 @@ export async function startEngine(ask: EngineAsk = {}): Promise<TestEngine> {
   const engine = await createEngine(
     {
       ...{ ledger, bodies, transport, openTarget, probeHost, clock, random: () => 0 },
+      s3Calls: createS3Calls({ clock }),
       log: () => undefined,
       notice: (message) => notices.push(message),
       ...ask.deps,

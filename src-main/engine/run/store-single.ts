@@ -20,14 +20,14 @@ export interface StoreDeps extends ProveDeps {
  * Brings one file into the store by a single PUT and proves it. Begins at proving where an earlier run had the
  * acceptance in the ledger: an accepted body never goes again unless it proves damaged.
  */
-export async function storeTransfer(
+export async function storeSingle(
   deps: StoreDeps,
   transfer: LiveTransfer,
   signal: AbortSignal,
 ): Promise<Verified> {
   for (let resent = 0; ; resent += 1) {
     const part = transfer.parts.get(1) ?? (await sendWhole(deps, transfer, signal));
-    const proof = await proveBody(deps, transfer, part, signal);
+    const proof = await proveBody(deps, { transfer, part, offset: 0, probeId: transfer.record.id }, signal);
     if (proof.kind === 'proven') return proof.by;
     if (resent === resends) throw new SluiceError(proof.failure);
     await deps.book.move(transfer, { type: 'upload' }, [{ type: 'forget-parts', id: transfer.record.id }]);

@@ -1,0 +1,49 @@
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { TransferBook } from '../book/transfer-book.ts';
+import { reconcile } from '../multipart/reconcile.ts';
+import type { ListedParts, S3Calls } from '../ports/s3-calls.ts';
+import type { MultipartTarget } from '../ports/target.ts';
+import { WaitError } from '../ports/wait-error.ts';
+import { type CallDeps, repeatCall } from './repeat-call.ts';
+
+export interface ReconcileDeps extends CallDeps {
+  readonly book: TransferBook;
+  readonly s3Calls: S3Calls;
+}
+
+/**
+ * Holds the parts an earlier run had accepted against what the store lists, and forgets those it has not. Without a list
+ * that can be read, the ledger's word counts: a part it has wrongly would be refused by Complete.
+ */
+export async function reconcileParts(
+  deps: ReconcileDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  signal: AbortSignal,
+): Promise<void> {
+  if (transfer.parts.size === 0) return;
+  const listed = await listParts(deps, transfer, multipart, signal);
+  const { drop } = reconcile([...transfer.parts.values()], listed);
+  if (drop.length === 0) return;
+  const { id } = transfer.record;
+  deps.log('parts the store has not go again', { id, parts: drop.length });
+  await deps.book.note(transfer, [{ type: 'forget-parts', id, numbers: drop.map(({ number }) => number) }]);
+}
+
+async function listParts(
+  deps: ReconcileDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  signal: AbortSignal,
+): Promise<ListedParts> {
+  try {
+    return await repeatCall(deps, transfer, signal, async (fresh) => {
+      const urls = await multipart.list({ fresh, again: true, signal });
+      return urls.length === 0 ? { kind: 'unknown' } : deps.s3Calls.listParts(urls, signal);
+    });
+  } catch (error) {
+    // A list that has ended needs no fresh URL: it only spares a look.
+    if (error instanceof WaitError) return { kind: 'unknown' };
+    throw error;
+  }
+}

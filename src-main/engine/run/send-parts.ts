@@ -1,0 +1,91 @@
+import { SluiceError } from '../../contract/sluice-error.ts';
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { PartRange } from '../multipart/plan-parts.ts';
+import type { AcceptedPart } from '../ports/ledger.ts';
+import type { MultipartTarget } from '../ports/target.ts';
+import type { BodyJob } from '../send/body-sender.ts';
+import { proveBody } from '../verify/prove-body.ts';
+import type { StoreDeps } from './store-single.ts';
+
+/** How often a damaged part is sent again before the transfer fails. */
+const resends = 2;
+
+/** At most so many parts of one file are asked for at once; the slots decide how many are on the line. */
+const sideBySide = 64;
+
+/** Sends and proves parts side by side, in order of the file. The first that cannot be sent ends them all; accepted ones stay. */
+export async function sendParts(
+  deps: StoreDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  missing: readonly PartRange[],
+  signal: AbortSignal,
+): Promise<void> {
+  const end = new AbortController();
+  const both = AbortSignal.any([signal, end.signal]);
+  const left = missing.values();
+  const work = async (): Promise<void> => {
+    for (const range of left) await sendPart(deps, transfer, multipart, range, both);
+  };
+  const workers = Array.from({ length: Math.min(sideBySide, missing.length) }, work);
+  const endAll = (error: unknown): never => {
+    end.abort(error);
+    throw error;
+  };
+  const outcomes = await Promise.allSettled(workers.map((worker) => worker.catch(endAll)));
+  const failed = outcomes.find((each) => each.status === 'rejected');
+  if (failed === undefined) return;
+  signal.throwIfAborted();
+  throw end.signal.reason as Error;
+}
+
+async function sendPart(
+  deps: StoreDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  range: PartRange,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, object } = transfer.record;
+  const probeId = `${id}/${range.number}`;
+  try {
+    for (let resent = 0; ; resent += 1) {
+      const part = await sendOnce(deps, transfer, multipart, range, signal);
+      const proof = await proveBody(deps, { transfer, part, offset: range.offset, probeId }, signal);
+      if (proof.kind === 'proven') return;
+      await deps.book.note(transfer, [{ type: 'forget-parts', id, numbers: [range.number] }]);
+      if (resent === resends) throw new SluiceError(proof.failure);
+    }
+  } finally {
+    deps.trust.abandon(object, probeId);
+  }
+}
+
+function sendOnce(
+  deps: StoreDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  part: PartRange,
+  signal: AbortSignal,
+): Promise<AcceptedPart> {
+  const job: BodyJob = {
+    transfer,
+    signal,
+    part,
+    askUrl: (ask) => multipart.part(part.number, ask),
+    begin: () => begin(deps, transfer),
+    accept: async (accepted) => {
+      await deps.book.note(transfer, [{ type: 'accepted', id: transfer.record.id, part: accepted }]);
+      deps.waiting.forget(transfer);
+    },
+  };
+  return deps.sender.send(job, { fresh: false });
+}
+
+/** The first part's intent is durable before its first byte; of later ones the ledger need not know. */
+async function begin({ book }: StoreDeps, transfer: LiveTransfer): Promise<void> {
+  const { id, state, attempts } = transfer.record;
+  if (state.kind === 'uploading') return;
+  const attempt = attempts === 0 ? [{ type: 'attempt', id } as const] : [];
+  await book.move(transfer, { type: 'upload' }, attempt);
+}
