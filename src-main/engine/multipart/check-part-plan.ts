@@ -40,7 +40,7 @@ function misfit(
 
 function tooMany(size: number, partSize: number, needed: number): Failure {
   const message = `A file of ${size} bytes has ${needed} parts of ${partSize} bytes; an upload has at most ${partLimits.parts}.`;
-  const other = sizeForParts(size, partLimits.parts) ?? Math.ceil(size / partLimits.parts);
+  const other = wholeMebibytes(size / partLimits.parts);
   if (other > partLimits.largest)
     return invalid(message, 'The file is larger than an object of S3 can be: split it.');
   return invalid(message, `Have the plan made again with a partSize of at least ${other}.`);
@@ -63,14 +63,13 @@ function tooLarge(size: number, partSize: number): Failure {
 /** The smallest part size, in whole MiB where that fits, by which a file has exactly so many parts; null where none does. */
 function sizeForParts(size: number, parts: number): number | null {
   if (parts < 1 || parts > partLimits.parts) return null;
-  const least = Math.max(1, Math.ceil(size / parts));
-  const round = Math.ceil(least / mebibyte) * mebibyte;
+  const least = Math.max(parts === 1 ? 1 : partLimits.smallest, Math.ceil(size / parts));
   const fits = (partSize: number): boolean =>
-    partCount(size, partSize) === parts &&
-    (parts === 1 || partSize >= partLimits.smallest) &&
-    Math.min(size, partSize) <= partLimits.largest;
-  return [round, least].find(fits) ?? null;
+    partCount(size, partSize) === parts && Math.min(size, partSize) <= partLimits.largest;
+  return [wholeMebibytes(least), least].find(fits) ?? null;
 }
+
+const wholeMebibytes = (bytes: number): number => Math.ceil(bytes / mebibyte) * mebibyte;
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 

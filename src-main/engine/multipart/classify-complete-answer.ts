@@ -5,6 +5,7 @@ import type { PutAnswer } from '../ports/byte-transport.ts';
 import type { CallAnswer } from '../ports/s3-calls.ts';
 import { answerWords } from '../s3/answer-words.ts';
 import { classifyPutAnswer } from '../s3/classify-put-answer.ts';
+import { codeRules } from '../s3/code-rules.ts';
 import { parseS3Error, type S3ErrorAnswer } from '../s3/parse-s3-error.ts';
 import type { PutVerdict } from '../s3/put-verdict.ts';
 import { completeRefusals } from './complete-refusals.ts';
@@ -50,7 +51,7 @@ function judged(answer: PutAnswer, life: UrlLife): CompleteVerdict {
     case 'retry':
       return { ...verdict, kind: 'ambiguous' };
     case 'fatal':
-      return { kind: 'fatal', failure: forComplete(verdict.failure) };
+      return { kind: 'fatal', failure: forComplete(verdict.failure, answer) };
     case 'expired':
     case 'refused':
     case 'not-yet-valid':
@@ -63,9 +64,12 @@ function judged(answer: PutAnswer, life: UrlLife): CompleteVerdict {
   }
 }
 
-/** The remedies for a single PUT do not help here. */
-function forComplete(failure: Failure): Failure {
-  if (failure.code !== 'url-refused' && failure.code !== 'unsupported') return failure;
+/** Where no rule of its own decides, the remedy is that for a single PUT, and does not help here. */
+function forComplete(failure: Failure, { body, status }: PutAnswer): Failure {
+  const code = parseS3Error(body)?.code ?? '';
+  const unruled =
+    failure.code === 'url-refused' && status !== 403 && code !== 'AccessDenied' && !codeRules.has(code);
+  if (!unruled && failure.code !== 'unsupported') return failure;
   return { ...failure, remedy: 'Have the URL signed anew, for the CompleteMultipartUpload of this upload.' };
 }
 

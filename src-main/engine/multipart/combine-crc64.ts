@@ -13,14 +13,19 @@ export interface CrcPiece {
  */
 export function combineCrc64(pieces: readonly CrcPiece[]): string {
   let whole: CrcHalves = { high: 0, low: 0 };
-  let mover: { readonly size: number; readonly move: CrcMover } | null = null;
+  let mover: SizedMover = { size: 0, move: (crc) => crc };
   for (const { crc64, size } of pieces) {
-    if (mover?.size !== size) mover = { size, move: crc64Mover(size) };
+    if (mover.size !== size) mover = { size, move: crc64Mover(size) };
     const moved = mover.move(whole);
     const next = read(crc64);
     whole = { high: (moved.high ^ next.high) >>> 0, low: (moved.low ^ next.low) >>> 0 };
   }
   return write(whole);
+}
+
+interface SizedMover {
+  readonly size: number;
+  readonly move: CrcMover;
 }
 
 function read(crc64: string): CrcHalves {

@@ -40,7 +40,7 @@ export function readXml(body: string, { root, longest, repeated }: XmlAsk): XmlE
 
 /** A body cut off on its way says nothing one may rely on. */
 const isWhole = (text: string, root: string): boolean =>
-  text.startsWith('<') && text.endsWith('>') && text.includes(`${root}>`);
+  text.startsWith('<') && text.endsWith('>') && new RegExp(`</([\\w.-]+:)?${root}\\s*>`).test(text);
 
 export function asElement(value: unknown): XmlElement | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

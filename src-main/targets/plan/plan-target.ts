@@ -1,41 +1,47 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Target } from '../../engine/ports/target.ts';
-import { WaitError } from '../../engine/ports/wait-error.ts';
 import { objectOf } from '../object-of.ts';
 import { urlEnd } from '../url-end.ts';
+import { earliestEnd } from './earliest-end.ts';
+import { handOut } from './hand-out.ts';
+import { onFirstLook } from './on-first-look.ts';
 import type { PlanDestination } from './plan-destination.ts';
+import { planMultipart } from './plan-multipart.ts';
 
-/** A Target with one URL and no way to get another: when that one will not do, a person has to export the plan again. */
-export function planTarget({ put }: PlanDestination, clock: Pick<Clock, 'now'>): Target {
-  const object = objectOf(put.url);
-  if (object === null)
-    throw new SluiceError({
-      code: 'plan-invalid',
-      message: 'A kept upload has no http or https address.',
-      remedy: 'Cancel it and upload the plan again.',
-    });
-  const expiresAt = urlEnd(put.url);
+/**
+ * A Target with the URLs of a plan's entry and no way to get others: when one of them will not do, a person has to export
+ * the plan again. The end of a multipart upload is the earliest of Complete's and the parts'.
+ */
+export function planTarget(destination: PlanDestination, clock: Pick<Clock, 'now'>): Target {
+  if ('put' in destination) {
+    const { put } = destination;
+    return {
+      object: objectFor(put.url),
+      refreshes: false,
+      expiresAt: urlEnd(put.url),
+      put: (ask) => handOut(put, put.url, ask, clock),
+    };
+  }
+  const { multipart } = destination;
+  const end = onFirstLook(() => earliestEnd([multipart.complete, ...multipart.parts]));
   return {
-    object,
+    object: objectFor(multipart.complete),
     refreshes: false,
-    expiresAt,
-    put: ({ fresh, signal }) => {
-      if (signal.aborted) return Promise.reject(signal.reason as Error);
-      return fresh ? Promise.reject(needsFreshUrl(expiresAt, clock.now())) : Promise.resolve(put);
+    get expiresAt() {
+      return end();
     },
+    put: () => Promise.reject(new Error('An object that goes in parts has no single PUT.')),
+    multipart: planMultipart(multipart, clock),
   };
 }
 
-function needsFreshUrl(expiresAt: string | null, now: number): WaitError {
-  const expired = expiresAt !== null && Date.parse(expiresAt) <= now;
-  return new WaitError({
-    for: 'fresh-url',
-    code: expired ? 'url-expired' : 'url-refused',
-    message: expired
-      ? 'The URL in the plan has expired.'
-      : 'The URL in the plan does not open the store (any more).',
-    remedy:
-      'Export the plan again with fresh URLs and give it to "sluice upload" with the same state folder: what is done stays done.',
+function objectFor(url: string): string {
+  const object = objectOf(url);
+  if (object !== null) return object;
+  throw new SluiceError({
+    code: 'plan-invalid',
+    message: 'A kept upload has no http or https address.',
+    remedy: 'Cancel it and upload the plan again.',
   });
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { WaitError } from '../../../src-main/engine/ports/wait-error.ts';
-import { parsePlan } from '../../../src-main/targets/plan/parse-plan.ts';
-import { planDestination } from '../../../src-main/targets/plan/plan-destination.ts';
 import { planTarget } from '../../../src-main/targets/plan/plan-target.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
 import { signedUrl } from '../../support/signed-url.ts';
@@ -43,16 +41,4 @@ describe('the target of a plan', () => {
     const target = planTarget({ kind: 'plan', put }, fakeClock(signedAt));
     await expect(target.put({ ...ask, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
-});
-
-test('a multipart entry is refused for itself, not with its plan', () => {
-  const url = signedUrl('a', { uploadId: 'u' });
-  const multipart = { partSize: 5_242_880, parts: [url], complete: url };
-  const reading = parsePlan(JSON.stringify({ version: 1, uploads: [{ path: 'a', multipart }] }), {
-    planFolder: '/d',
-  });
-  if (!reading.ok) expect.fail('the grammar is right');
-  expect(() => planDestination(reading.entries[0]!)).toThrow(
-    expect.objectContaining({ code: 'unsupported' }),
-  );
 });
