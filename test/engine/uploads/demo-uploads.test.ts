@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type S3Handle, startS3 } from '../../../src-main/demo/s3/start-s3.ts';
+import { engineMultipart } from '../../conformance/engine-multipart.ts';
 import { engineUploads } from '../../conformance/engine-uploads.ts';
 
 describe("the engine's uploads to the demo S3", () => {
@@ -17,4 +18,5 @@ describe("the engine's uploads to the demo S3", () => {
     await rm(folder, { recursive: true });
   });
   engineUploads(() => s3);
+  engineMultipart(() => s3);
 });
