@@ -2,9 +2,11 @@ import type { Finding } from '../contract/finding.ts';
 import { SluiceError } from '../contract/sluice-error.ts';
 import { urlLife } from '../contract/url-life.ts';
 import { WaitError } from '../engine/ports/wait-error.ts';
+import { checkPartPlan } from '../engine/multipart/check-part-plan.ts';
 import type { FileBodies } from '../engine/ports/file-body.ts';
 import { createFileBodies } from '../engine/body/create-file-bodies.ts';
 import { singlePutLimit } from '../engine/run/prepare-transfer.ts';
+import { checkMultipartUrls } from '../targets/plan/check-multipart-urls.ts';
 import type { PlanEntry } from '../targets/plan/plan-entry.ts';
 import { readPlan } from '../targets/plan/read-plan.ts';
 import type { PlanOptions } from './plan-requests.ts';
@@ -34,12 +36,21 @@ export async function checkPlan(file: string, { root }: PlanOptions): Promise<Fi
 async function checkEntry(entry: PlanEntry, bodies: Pick<FileBodies, 'identify'>): Promise<Finding[]> {
   try {
     const { size } = await bodies.identify(entry.file);
-    return entry.aim.kind === 'put' && size > singlePutLimit ? [tooLarge(entry, size)] : [];
+    return checkFit(entry, size);
   } catch (error) {
     if (error instanceof SluiceError) return [refuse(entry, error.toFailure())];
     if (error instanceof WaitError) return [refuse(entry, error.wait)];
     throw error;
   }
+}
+
+/** Whether a file of `size` bytes can go where the entry says, as a transfer would find before anything is sent. */
+function checkFit(entry: PlanEntry, size: number): Finding[] {
+  const { aim } = entry;
+  if (aim.kind === 'put') return size > singlePutLimit ? [tooLarge(entry, size)] : [];
+  const { partSize, parts } = aim.multipart;
+  const failure = checkMultipartUrls(aim.multipart) ?? checkPartPlan(size, { partSize, parts: parts.length });
+  return failure === null ? [] : [refuse(entry, failure)];
 }
 
 function checkUrl(entry: PlanEntry): Finding[] {

@@ -1,5 +1,4 @@
 import type { RefusedEvent } from '../contract/ndjson.ts';
-import { SluiceError } from '../contract/sluice-error.ts';
 import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
 import { planDestination } from '../targets/plan/plan-destination.ts';
 import type { PlanEntry } from '../targets/plan/plan-entry.ts';
@@ -21,23 +20,10 @@ export type PlanRequests =
 export async function planRequests(file: string, { root }: PlanOptions): Promise<PlanRequests> {
   const reading = await readPlan(file, root === undefined ? {} : { root });
   if (!reading.ok) return { ok: false, failures: reading.failures };
-  const failures = reading.entries.flatMap(unsupported);
-  if (failures.length > 0) return { ok: false, failures };
   return { ok: true, requests: reading.entries.map(toRequest) };
 }
 
 function toRequest(entry: PlanEntry): NewTransfer {
   const { path: name, file: path, object } = entry;
   return { name, path, object, destination: planDestination(entry) };
-}
-
-function unsupported(entry: PlanEntry): Failures {
-  try {
-    planDestination(entry);
-    return [];
-  } catch (error) {
-    if (!(error instanceof SluiceError)) throw error;
-    const { code, message, remedy } = error;
-    return [{ path: entry.path, code, message, remedy: remedy ?? null }];
-  }
 }

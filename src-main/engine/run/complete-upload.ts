@@ -54,7 +54,11 @@ export async function completeUpload(
       ? await proveObject(deps, transfer, parts, completed, signal)
       : await whenGone(deps, transfer, multipart, parts, outcome.unknown, completed.message, signal);
   } catch (error) {
-    if (!outcome.unknown) await deps.book.note(transfer, [{ type: 'completing', id, completing: false }]);
+    // Parts the store says are not what it accepted, or an object made of them that is not the file, are of no more use.
+    const useless = error instanceof SluiceError && error.code === 'checksum-mismatch';
+    if (useless) await deps.book.note(transfer, [{ type: 'forget-parts', id }]);
+    if (useless || !outcome.unknown)
+      await deps.book.note(transfer, [{ type: 'completing', id, completing: false }]);
     throw error;
   }
 }

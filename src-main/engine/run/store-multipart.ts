@@ -22,8 +22,8 @@ export async function storeMultipart(
   signal: AbortSignal,
 ): Promise<Verified> {
   try {
+    await adoptUpload(deps, transfer, multipart);
     if (!transfer.record.completing) {
-      await adoptUpload(deps, transfer, multipart);
       await reconcileParts(deps, transfer, multipart, signal);
       const ranges = planParts(sizeOf(transfer), multipart.partSize);
       const missing = ranges.filter(({ number }) => !transfer.parts.has(number));
@@ -50,6 +50,7 @@ async function adoptUpload(
   await book.note(transfer, [
     { type: 'forget-parts', id },
     { type: 'upload-id', id, uploadId: multipart.uploadId },
+    { type: 'completing', id, completing: false },
   ]);
   if (lost > 0) throw otherUpload(lost);
 }
