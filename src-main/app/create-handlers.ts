@@ -14,6 +14,9 @@ export function createHandlers(engine: Engine): Handlers {
         },
         transfers: engine.rows(),
       }),
+    pause: (ask) => engine.pause(ask),
+    resume: ({ ids }) => engine.resume(ids),
+    retry: ({ ids }) => engine.retry(ids),
     cancel: ({ ids }) => engine.cancel(ids),
   };
 }

@@ -1,21 +1,19 @@
 import { join } from 'node:path';
-import type { CancelAnswer, StatusAnswer } from '../contract/commands.ts';
-import { SluiceError } from '../contract/sluice-error.ts';
+import type { CancelAnswer, PauseAnswer, PauseAsk, StatusAnswer } from '../contract/commands.ts';
 import type { TransferRow } from '../contract/transfer-row.ts';
 import { readLedger } from '../engine/ledger/read-ledger.ts';
 import { storedRow } from '../engine/report/stored-row.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { createOpenTarget } from '../targets/open-target.ts';
-import { type ControlClient, createControlClient } from './control/create-control-client.ts';
-import { openSession } from './session.ts';
+import { askOwner } from './ask-owner.ts';
+import { type Engine, openSession } from './session.ts';
 import { findOwner } from './state-folder/find-owner.ts';
 
 /** The state of a folder: by its owner, if one lives, else by its ledger. Never refuses for the lock. */
 export async function statusOf(folder: string): Promise<StatusAnswer> {
-  const owner = await findOwner(folder);
-  const control = owner.kind === 'live' ? owner.control : null;
-  const answer = control === null ? null : await askIfThere(createControlClient(control));
+  const answer = await askOwner(folder, 'status', {});
   if (answer !== null) return answer;
+  const owner = await findOwner(folder);
   return {
     status: {
       event: 'status',
@@ -29,9 +27,16 @@ export async function statusOf(folder: string): Promise<StatusAnswer> {
 
 /** Cancels transfers of a folder: the owner does it, if one lives, else this process takes the lock and does. */
 export async function cancelIn(folder: string, ids: readonly string[] | 'all'): Promise<CancelAnswer> {
-  const owner = await findOwner(folder);
-  if (owner.kind === 'live' && owner.control !== null)
-    return createControlClient(owner.control).call('cancel', { ids });
+  return (await askOwner(folder, 'cancel', { ids })) ?? inOwnSession(folder, (engine) => engine.cancel(ids));
+}
+
+/** Pauses transfers of a folder: the owner does it, if one lives, else this process takes the lock and does. */
+export async function pauseIn(folder: string, ask: PauseAsk): Promise<PauseAnswer> {
+  return (await askOwner(folder, 'pause', ask)) ?? inOwnSession(folder, (engine) => engine.pause(ask));
+}
+
+/** An engine that sends nothing: it only changes the ledger, and gives up uploads at their stores. */
+async function inOwnSession<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   const session = await openSession({
     folder,
     fresh: false,
@@ -40,19 +45,9 @@ export async function cancelIn(folder: string, ids: readonly string[] | 'all'): 
     notice: () => undefined,
   });
   try {
-    return await session.engine.cancel(ids);
+    return await work(session.engine);
   } finally {
     await session.close();
-  }
-}
-
-/** An owner that has just ended is none: the ledger then has all it knew. */
-async function askIfThere(client: ControlClient): Promise<StatusAnswer | null> {
-  try {
-    return await client.call('status', {});
-  } catch (error) {
-    if (error instanceof SluiceError && error.code === 'network') return null;
-    throw error;
   }
 }
 

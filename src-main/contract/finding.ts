@@ -24,6 +24,8 @@ export const findingCodes = [
   'damaged',
   'unchecked',
   'outside-root',
+  'goes-again',
+  'goes-on',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -19,4 +19,6 @@ export interface TransferRow {
   readonly expiresAt: string | null;
   readonly verified: Verified | null;
   readonly failure: Failure | null;
+  /** What a cancelled transfer may have left at its server; a sentence for people, present only where there is one. */
+  readonly note?: string;
 }

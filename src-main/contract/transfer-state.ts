@@ -16,6 +16,12 @@ export type WaitReason = (typeof waitReasons)[number];
 /** How the stored bytes were proven to be the file's; `none` = sent, but this server gives nothing to compare. */
 export type Verified = 'md5' | 'crc64nvme' | 'parts-md5' | 'none';
 
+/**
+ * Whether the store was told to give a cancelled multipart upload up. `owed`: not yet, it is tried again; `done`: it holds
+ * no parts of it; `left`: it may hold parts, and nothing here can remove them.
+ */
+export type AbortMark = 'owed' | 'done' | 'left';
+
 /** A transfer's life, kept in the ledger. Times are ISO 8601 UTC. */
 export type TransferState =
   | { readonly kind: 'queued' }
@@ -38,6 +44,6 @@ export type TransferState =
   | { readonly kind: 'paused' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'skipped'; readonly reason: string }
-  | { readonly kind: 'cancelled'; readonly note?: string };
+  | { readonly kind: 'cancelled'; readonly note?: string; readonly abort?: AbortMark };
 
 export type TransferStateKind = TransferState['kind'];

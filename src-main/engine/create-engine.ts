@@ -1,7 +1,6 @@
-import type { CancelAnswer } from '../contract/commands.ts';
+import type { CancelAnswer, PauseAnswer, PauseAsk, ResumeAnswer } from '../contract/commands.ts';
 import type { SummaryEvent } from '../contract/ndjson.ts';
 import type { TransferRow } from '../contract/transfer-row.ts';
-import type { TransferState } from '../contract/transfer-state.ts';
 import type { LiveTransfer } from './book/live-transfer.ts';
 import { TransferBook } from './book/transfer-book.ts';
 import { composeSender } from './compose-sender.ts';
@@ -12,7 +11,11 @@ import type { NewTransfer } from './enqueue/new-transfer.ts';
 import type { StoredDestination } from './ports/target.ts';
 import { type Counted, summarise } from './report/summarise.ts';
 import { toRow } from './report/to-row.ts';
+import { UploadAborts } from './run/abort-uploads.ts';
 import { cancelTransfers } from './run/cancel-transfers.ts';
+import { pauseTransfers } from './run/pause-transfers.ts';
+import { resumeTransfers } from './run/resume-transfers.ts';
+import { retryTransfers } from './run/retry-transfers.ts';
 import { Runner } from './run/runner.ts';
 import { shownState, takeIntoRun } from './run/take-into-run.ts';
 import { ReadyQueue } from './schedule/ready-queue.ts';
@@ -20,18 +23,22 @@ import { HostClocks } from './send/host-clocks.ts';
 import { LineGate } from './send/line-gate.ts';
 import { Slots } from './send/slots.ts';
 import { Waiting } from './send/waiting.ts';
-import { isEnded, isInStore } from './transfer/state-groups.ts';
 import { HostTrust } from './verify/host-trust.ts';
 
 /** The transfer engine: takes files and destinations, and brings the ones into the others, whole and proven. */
 export interface Engine {
   /** Takes requests into this run; answers their rows, in order, those skipped included. */
   add(requests: readonly NewTransfer[], options: EnqueueOptions): Promise<TransferRow[]>;
-  /** Takes into this run whatever the ledger holds unfinished; with `retryFailed` also what failed. */
-  resume(options: { readonly retryFailed: boolean }): Promise<TransferRow[]>;
+  /** Takes into this run what the ledger holds unfinished; what failed only by its id. */
+  resume(ids: readonly string[] | 'all'): Promise<ResumeAnswer>;
+  /** Takes into this run what failed. */
+  retry(ids: readonly string[] | 'failed'): Promise<ResumeAnswer>;
+  pause(ask: PauseAsk): Promise<PauseAnswer>;
   /** Works until every transfer of this run has ended or waits for a person. */
   settled(): Promise<void>;
   cancel(ids: readonly string[] | 'all'): Promise<CancelAnswer>;
+  /** Tries again what earlier cancels still owe the stores; call it once what is to be uploaded has been added. */
+  abortOwed(): Promise<void>;
   /** The transfer by which the store has the file at `path`, unchanged, at a destination that `matches`; null where none. */
   inPlace(matches: (destination: StoredDestination) => boolean, path: string): Promise<NewTransfer | null>;
   /** All transfers of the ledger. */
@@ -63,43 +70,33 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const startedAt = deps.clock.monotonic();
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
 
+  const aborts = new UploadAborts({ ...deps, book });
+  const control = { book, queue, runner, aborts, take };
+
   return {
     async add(requests, enqueueOptions) {
+      await aborts.idle();
       const added = await enqueue({ ...deps, book }, requests, enqueueOptions);
       const rows = added.map(take);
       runner.pump();
       return rows;
     },
-    async resume({ retryFailed }) {
-      const left = [...book.values()].filter((each) => goesOn(each.record.state, retryFailed));
-      for (const transfer of left) await requeue(book, transfer);
-      const rows = left.map(take);
-      runner.pump();
-      return rows;
-    },
+    resume: (ids) => resumeTransfers(ids, control),
+    retry: (ids) => retryTransfers(ids, control),
+    pause: (ask) => pauseTransfers(ask, control),
     settled: () => runner.settled(),
-    cancel: (ids) => cancelTransfers(ids, book, queue, runner),
+    cancel: (ids) => cancelTransfers(ids, control),
+    abortOwed: () => aborts.tryOwed(),
     inPlace: (matches, path) => findInPlace({ ...deps, book }, matches, path),
     rows: () => [...book.values()].map((each) => toRow(each, shownState(each))),
     moving: () => [...runner.underWay()].map((each) => toRow(each, each.record.state)),
     summary: () => summarise(counted(book), (deps.clock.monotonic() - startedAt) / 1000),
     clockOffsetMs: () => clocks.latest,
     subscribe: (listener) => book.subscribe((transfer, state) => listener(toRow(transfer, state))),
-    close: () => runner.close(),
+    async close() {
+      await Promise.all([runner.close(), aborts.close()]);
+    },
   };
-}
-
-/** Whether `resume` takes it up: everything unfinished; what a person paused, cancelled or let fail only on their word. */
-function goesOn(state: TransferState, retryFailed: boolean): boolean {
-  if (state.kind === 'failed') return retryFailed;
-  return state.kind === 'unconfirmed' || !isEnded(state);
-}
-
-async function requeue(book: TransferBook, transfer: LiveTransfer): Promise<void> {
-  const { state } = transfer.record;
-  if (state.kind === 'unconfirmed') await book.move(transfer, { type: 'follow', since: state.since });
-  else if (!isInStore(state) && state.kind !== 'verifying' && state.kind !== 'queued')
-    await book.move(transfer, { type: 'queue' });
 }
 
 function* counted(book: TransferBook): Iterable<Counted> {

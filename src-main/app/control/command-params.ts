@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { CommandName, CommandParams } from '../../contract/commands.ts';
 
+const ids = z.array(z.string()).readonly();
+const idsOrAll = z.union([z.literal('all'), ids]);
+
 /** How each command's params are checked at the wire, once; a command without an entry does not compile. */
 export const commandParams: { readonly [N in CommandName]: z.ZodType<CommandParams<N>> } = {
   status: z.strictObject({}),
-  cancel: z.strictObject({ ids: z.union([z.literal('all'), z.array(z.string()).readonly()]) }),
+  pause: z.strictObject({ ids: idsOrAll, when: z.enum(['now', 'after-file']) }),
+  resume: z.strictObject({ ids: idsOrAll }),
+  retry: z.strictObject({ ids: z.union([z.literal('failed'), ids]) }),
+  cancel: z.strictObject({ ids: idsOrAll }),
 };

@@ -7,6 +7,7 @@ import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
 import type { LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import { WaitError } from '../ports/wait-error.ts';
 import { isEnded, isInStore } from '../transfer/state-groups.ts';
+import { retryFacts } from '../run/retry-facts.ts';
 import { isInPlace } from './is-in-place.ts';
 import type { NewTransfer } from './new-transfer.ts';
 
@@ -112,10 +113,10 @@ async function requeued(
 ): Promise<LiveTransfer> {
   const { id, state } = transfer.record;
   const { name, path, destination } = request;
-  const place: LedgerWrite = { type: 'place', id, name, path };
+  const facts: LedgerWrite[] = [{ type: 'place', id, name, path }, ...retryFacts(transfer.record)];
   const writes: LedgerWrite[] = keepsDestination(transfer)
-    ? [place]
-    : [place, { type: 'destination', id, destination }];
+    ? facts
+    : [...facts, { type: 'destination', id, destination }];
   if (state.kind === 'verifying' || state.kind === 'queued') await deps.book.write(transfer, writes);
   else await deps.book.move(transfer, { type: 'queue' }, writes);
   return transfer;

@@ -25,7 +25,11 @@ const state = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('failed'), failure }),
   z.object({ kind: z.literal('skipped'), reason: text }),
-  z.object({ kind: z.literal('cancelled'), note: text.exactOptional() }),
+  z.object({
+    kind: z.literal('cancelled'),
+    note: text.exactOptional(),
+    abort: z.enum(['owed', 'done', 'left']).exactOptional(),
+  }),
 ]);
 
 const identity = z.object({ size: count, mtimeNs: text, ino: text.nullable(), ctimeNs: text.nullable() });

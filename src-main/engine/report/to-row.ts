@@ -20,6 +20,7 @@ export function toRow(transfer: LiveTransfer, state: TransferState): TransferRow
     expiresAt: transfer.target.expiresAt,
     verified: isInStore(record.state) ? record.verified : null,
     failure: failureOf(state),
+    ...(state.kind === 'cancelled' && state.note !== undefined ? { note: state.note } : {}),
   };
 }
 

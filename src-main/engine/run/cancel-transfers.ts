@@ -19,19 +19,21 @@ export async function cancelTransfers(
   const { book, queue, runner, aborts } = deps;
   const named =
     ids === 'all' ? { transfers: [...book.values()].filter(isOpen), refused: [] } : namedTransfers(ids, book);
-  const chosen = named.transfers.filter(mayCancel);
+  const { may: chosen = [], late = [] } = byFate(named.transfers);
   // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
   for (const transfer of chosen) queue.remove(transfer);
   await Promise.all(chosen.map((transfer) => cancelOne(transfer, deps)));
   runner.pump();
   await aborts.tryOwed();
-  const [cancelled, overtaken] = [chosen.filter(isOver), chosen.filter((transfer) => !isOver(transfer))];
-  const late = [...named.transfers.filter((transfer) => !mayCancel(transfer) && !chosen.includes(transfer))];
+  const overtaken = chosen.filter((transfer) => !isOver(transfer));
   return {
-    cancelled: cancelled.map((transfer) => toRow(transfer, transfer.record.state)),
+    cancelled: chosen.filter(isOver).map((transfer) => toRow(transfer, transfer.record.state)),
     refused: [...named.refused, ...[...late, ...overtaken].map(tooLate)],
   };
 }
+
+const byFate = (transfers: readonly LiveTransfer[]) =>
+  Object.groupBy(transfers, (transfer) => (mayCancel(transfer) ? 'may' : 'late'));
 
 /** Neither in its store nor cancelled; what failed counts, since the store may hold parts of it. */
 const isOpen = ({ record }: LiveTransfer): boolean =>
@@ -46,15 +48,15 @@ function mayCancel({ record }: LiveTransfer): boolean {
 
 /** Cancelled, or no longer followed. */
 const isOver = ({ record }: LiveTransfer): boolean =>
-  record.state.kind === 'cancelled' || record.state.kind === 'done';
+  record.state.kind === 'cancelled' || isInStore(record.state);
 
 async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: ControlDeps): Promise<void> {
-  const { kind } = transfer.record.state;
   if (transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
-  else if (kind === 'following') await book.move(transfer, { type: 'unfollow' });
-  else if (kind !== 'cancelled') await book.move(transfer, cancelEvent(transfer));
-  // The store was being asked for the last step in that very moment: it goes on to its end.
-  if (transfer.record.state.kind === 'queued') queue.add(transfer);
+  const { kind } = transfer.record.state;
+  if (kind === 'following') await book.move(transfer, { type: 'unfollow' });
+  // The last step had begun in that very moment: it goes on to its end.
+  else if (kind === 'finishing' || kind === 'verifying') queue.add(transfer);
+  else if (!isOver(transfer)) await book.move(transfer, cancelEvent(transfer));
 }
 
 function tooLate({ record }: LiveTransfer): Refusal {

@@ -1,5 +1,4 @@
 import type { LiveTransfer } from '../book/live-transfer.ts';
-import { markOf } from '../book/sent-marks.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { type FollowDeps, followTransfer } from '../follow/follow-transfer.ts';
 import type { ReadyQueue } from '../schedule/ready-queue.ts';
@@ -27,14 +26,17 @@ export class Runner {
   readonly #sending = new Map<LiveTransfer, Promise<void>>();
   readonly #following = new Map<LiveTransfer, Promise<void>>();
   #idle: PromiseWithResolvers<void> = Promise.withResolvers();
+  readonly #pausesAfterBody = new Set<LiveTransfer>();
   #started = false;
   #stopping = false;
   #fatal: unknown = null;
 
   constructor(deps: RunnerDeps) {
     this.#deps = deps;
-    deps.book.subscribe((_, state) => {
-      if (state.kind === 'waiting') this.pump();
+    deps.book.subscribe((transfer, state) => {
+      if (state.kind !== 'waiting') return;
+      if (this.#pausesAfterBody.delete(transfer)) void this.stop(transfer, { stop: 'pause' });
+      this.pump();
     });
   }
 
@@ -89,6 +91,16 @@ export class Runner {
     await this.#following.get(transfer);
   }
 
+  /** Lets the body that is on the line end; should it break, the transfer is paused instead of sending it again. */
+  pauseAfterBody(transfer: LiveTransfer): void {
+    this.#pausesAfterBody.add(transfer);
+  }
+
+  /** Takes `pauseAfterBody` back. */
+  keepGoing(transfer: LiveTransfer): void {
+    this.#pausesAfterBody.delete(transfer);
+  }
+
   /** Ends all runs; nothing starts any more. State stays for a later run. */
   async close(): Promise<void> {
     this.#stopping = true;
@@ -127,22 +139,20 @@ export class Runner {
       await this.#ended(transfer, run.signal.aborted ? run.signal.reason : error);
     } finally {
       transfer.run = null;
+      this.#pausesAfterBody.delete(transfer);
       this.#deps.trust.abandon(transfer.record.object, transfer.record.id);
     }
   }
 
   async #ended(transfer: LiveTransfer, error: unknown): Promise<void> {
-    const { state, identity, sentMarks, attempts } = transfer.record;
-    const lastByteGone =
-      attempts > 0 && markOf(sentMarks, 1) >= (identity?.size ?? 0) && state.kind !== 'queued';
     this.#deps.log('run ended', {
       id: transfer.record.id,
-      state: state.kind,
+      state: transfer.record.state.kind,
       reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
     });
     try {
-      const event = endOfRun(state, error, lastByteGone);
-      if (event !== null) await this.#deps.book.move(transfer, event);
+      const events = endOfRun(transfer, error);
+      if (events.length > 0) await this.#deps.book.moveThrough(transfer, events);
     } catch (unwritten) {
       this.#fatal ??= unwritten;
       void this.close();

@@ -29,7 +29,8 @@ export async function driveRun(ask: RunAsk): Promise<number> {
   const looking = setInterval(() => report.progress(engine.moving()), progressMs);
   try {
     report.joined(await ask.begin(stops.signal));
-    await engine.settled();
+    // Only now: what was cancelled and is to be uploaded again must not be given up at the store.
+    await Promise.all([engine.settled(), engine.abortOwed()]);
     await closing.closed();
   } catch (error) {
     if (stops.received() === null) return brokenOff(ask, error);

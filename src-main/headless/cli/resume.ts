@@ -1,19 +1,45 @@
+import { resumeByOwner } from '../../app/resume-by-owner.ts';
+import type { ResumeAnswer } from '../../contract/commands.ts';
 import type { ResumeArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
 import { driveRun } from './drive-run.ts';
 import { type Keys, keyForOnePortal, keyForPortal, noKeys } from './held-key.ts';
 import { openState } from './open-state.ts';
 import { givenKey } from './portal-key.ts';
+import { stateFolder } from './state-folder.ts';
+import { tellAgain } from './tell-again.ts';
+import { tellRefusals } from './tell-refusals.ts';
 
-/** `resume`: goes on with whatever the state folder holds unfinished, and tries again what failed. */
+/** `resume`: lets the process that owns the state folder go on with its transfers; where none does, this one does it. */
 export async function resume(asked: ResumeArguments, context: CommandContext): Promise<number> {
+  const key = await givenKey(asked, context.caller);
+  const answer = await resumeByOwner(stateFolder(asked.common, context.caller), asked);
+  if (answer === null) return resumeHere(asked, keysOf(asked, key), context);
+  tellOwners(answer, context);
+  return tellRefusals(answer.refused, answer.resumed.length, context.output);
+}
+
+function tellOwners({ resumed, refused }: ResumeAnswer, { output }: CommandContext): void {
+  for (const { row } of resumed) output.tell({ event: 'transfer', ...row });
+  tellAgain(resumed, output);
+  if (resumed.length > 0)
+    output.tell({ event: 'notice', message: 'The Sluice that is at work goes on with them.' });
+  else if (refused.length === 0) output.tell({ event: 'notice', message: 'There is nothing to resume.' });
+}
+
+async function resumeHere(asked: ResumeArguments, keys: Keys, context: CommandContext): Promise<number> {
   const { output, stops } = context;
-  const keys = keysOf(asked, await givenKey(asked, context.caller));
   const session = await openState({ common: asked.common, keys, followForMs: asked.followForMs }, context);
   try {
     const { engine } = session;
-    const begin = () => engine.resume({ retryFailed: true });
-    return await driveRun({ engine, begin, unpaired: 0, output, stops });
+    const { resumed, refused } = await engine.resume(asked.ids);
+    const retried = asked.failed ? (await engine.retry('failed')).resumed : [];
+    const all = [...resumed, ...retried];
+    const refusal = tellRefusals(refused, all.length, output);
+    if (refused.length > 0 && all.length === 0) return refusal;
+    tellAgain(all, output);
+    const begin = () => Promise.resolve(all.map(({ row }) => row));
+    return (await driveRun({ engine, begin, unpaired: 0, output, stops })) || refusal;
   } finally {
     await session.close();
   }

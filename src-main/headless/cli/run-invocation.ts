@@ -4,6 +4,7 @@ import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { demo } from './demo.ts';
+import { pause } from './pause.ts';
 import { results } from './results.ts';
 import { resume } from './resume.ts';
 import { scenarios } from './scenarios.ts';
@@ -22,6 +23,8 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
       return check(asked, context);
     case 'status':
       return status(asked.common, context);
+    case 'pause':
+      return pause(asked, context);
     case 'resume':
       return resume(asked, context);
     case 'cancel':

@@ -15,7 +15,13 @@ const status: StatusAnswer = {
   status: { event: 'status', owner: { pid: 7 }, serverClockOffsetMs: null, forecast: null },
   transfers: [],
 };
-const quiet: Handlers = { status: () => status, cancel: () => ({ cancelled: [], refused: [] }) };
+const quiet: Handlers = {
+  status: () => status,
+  pause: () => ({ paused: [], ending: [], refused: [] }),
+  resume: () => ({ resumed: [], refused: [] }),
+  retry: () => ({ resumed: [], refused: [] }),
+  cancel: () => ({ cancelled: [], refused: [] }),
+};
 
 async function started(handlers: Partial<Handlers> = {}) {
   const token = newToken();

@@ -21,7 +21,10 @@ class PlayedEngine implements Engine {
     for (const listener of this.#listeners) listener(transferRow(given));
   }
   add = () => Promise.resolve([]);
-  resume = () => Promise.resolve([]);
+  resume = () => Promise.resolve({ resumed: [], refused: [] });
+  retry = this.resume;
+  pause = () => Promise.resolve({ paused: [], ending: [], refused: [] });
+  abortOwed = () => Promise.resolve();
   settled = () => this.through.promise;
   cancel = () => Promise.resolve({ cancelled: [], refused: [] });
   inPlace = () => Promise.resolve(null);

@@ -5,6 +5,7 @@ export type Invocation =
   | ({ readonly command: 'check' } & CheckArguments)
   | { readonly command: 'status'; readonly common: CommonArguments }
   | ({ readonly command: 'resume' } & ResumeArguments)
+  | ({ readonly command: 'pause' } & PauseArguments)
   | { readonly command: 'cancel'; readonly ids: readonly string[] | 'all'; readonly common: CommonArguments }
   | ({ readonly command: 'scenarios' } & ScenariosArguments)
   | ({ readonly command: 'results' } & ResultsArguments)
@@ -55,7 +56,16 @@ export interface CheckArguments extends PortalArguments {
   readonly common: CommonArguments;
 }
 
+export interface PauseArguments {
+  readonly ids: readonly string[] | 'all';
+  readonly when: 'now' | 'after-file';
+  readonly common: CommonArguments;
+}
+
 export interface ResumeArguments extends PortalArguments {
+  readonly ids: readonly string[] | 'all';
+  /** Whether what failed is tried again too. */
+  readonly failed: boolean;
   readonly followForMs: number;
   readonly common: CommonArguments;
 }

@@ -7,9 +7,10 @@ import { portalArguments, withPortalOptions } from './portal-options.ts';
 
 type Call = (invocation: Invocation) => void;
 
-/** Adds `status`, `resume` and `cancel`: what is done with a state folder. */
+/** Adds `status`, `pause`, `resume` and `cancel`: what is done with a state folder. */
 export function addStateCommands(program: Command, call: Call): void {
   addStatus(program, call);
+  addPause(program, call);
   addResume(program, call);
   addCancel(program, call);
 }
@@ -21,31 +22,58 @@ function addStatus(program: Command, call: Call): void {
     .action(() => call({ command: 'status', common: commonArguments(status) }));
 }
 
-function addResume(program: Command, call: Call): void {
-  const resume = withPortalOptions(
-    program.command('resume').description('Go on with whatever is unfinished, and try again what failed.'),
-    'optional',
-  ).addOption(followForOption());
-  withCommonOptions(resume)
-    .addHelpText('after', '\nExample:\n  sluice resume --key-file lizard.key')
-    .action(() =>
+function addPause(program: Command, call: Call): void {
+  const pause = program
+    .command('pause')
+    .description('Pause transfers by their ids, or all; what the store accepted of them is kept.')
+    .argument('[id...]', 'ids of transfers, or their beginnings')
+    .option('--after-file', 'let a file that goes in one piece end first, so that no byte goes again');
+  withCommonOptions(pause)
+    .addHelpText('after', pauseExamples)
+    .action((ids: readonly string[]) =>
       call({
-        command: 'resume',
-        ...portalArguments(resume),
-        followForMs: resume.opts<{ followFor: number }>().followFor,
-        common: commonArguments(resume),
+        command: 'pause',
+        ids: allOr(ids),
+        when: pause.opts<{ afterFile?: true }>().afterFile === true ? 'after-file' : 'now',
+        common: commonArguments(pause),
       }),
     );
 }
+
+function addResume(program: Command, call: Call): void {
+  const resume = withPortalOptions(
+    program
+      .command('resume')
+      .description('Go on with transfers by their ids, or with all that is unfinished.'),
+    'optional',
+  )
+    .argument('[id...]', 'ids of transfers, or their beginnings')
+    .option('--failed', 'try again also what failed')
+    .addOption(followForOption());
+  withCommonOptions(resume)
+    .addHelpText('after', resumeExamples)
+    .action((ids: readonly string[]) => {
+      const { failed = false, followFor } = resume.opts<{ failed?: true; followFor: number }>();
+      if (failed && ids.length > 0) throw idsOrFailed();
+      call({
+        command: 'resume',
+        ...portalArguments(resume),
+        ...{ ids: allOr(ids), failed, followForMs: followFor },
+        common: commonArguments(resume),
+      });
+    });
+}
+
+const allOr = (ids: readonly string[]): readonly string[] | 'all' => (ids.length === 0 ? 'all' : ids);
 
 function addCancel(program: Command, call: Call): void {
   const cancel = program
     .command('cancel')
     .description('Cancel transfers by their ids ("sluice status" shows them).')
-    .argument('[id...]', 'ids of transfers')
+    .argument('[id...]', 'ids of transfers, or their beginnings')
     .option('--all', 'everything that is not in its store yet');
   withCommonOptions(cancel)
-    .addHelpText('after', '\nExample:\n  sluice cancel --all')
+    .addHelpText('after', cancelExamples)
     .action((ids: readonly string[]) => {
       const all = cancel.opts<{ all?: true }>().all === true;
       if (all === ids.length > 0) throw whichOnes();
@@ -60,3 +88,34 @@ function whichOnes(): SluiceError {
     remedy: '"sluice status" shows the ids.',
   });
 }
+
+function idsOrFailed(): SluiceError {
+  return new SluiceError({
+    code: 'usage',
+    message:
+      'Say which transfers to go on with, or --failed, but not both: a failed one that is named is tried again.',
+    remedy: '"sluice status" shows the ids.',
+  });
+}
+
+const pauseExamples = `
+Examples:
+  sluice pause
+  sluice pause 4a0f2d3c --after-file
+
+A file that goes in one piece goes again from its beginning unless --after-file lets it end; parts are kept.`;
+
+const resumeExamples = `
+Examples:
+  sluice resume --key-file lizard.key
+  sluice resume 4a0f2d3c
+  sluice resume --failed
+
+Where Sluice is at work in the state folder it is asked to go on; else this command does it.`;
+
+const cancelExamples = `
+Examples:
+  sluice cancel 4a0f2d3c
+  sluice cancel --all
+
+What was begun in parts is given up at the store too; what could not be removed there is said.`;

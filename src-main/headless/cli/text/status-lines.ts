@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 import { harmless } from './harmless.ts';
 import { stateWords } from './state-words.ts';
 import { table } from './table.ts';
-import { failureLines } from './transfer-lines.ts';
+import { explained } from './transfer-lines.ts';
 
 /** A state folder for people: who works in it, and every transfer with its id, which `cancel` takes. */
 export function statusLines({ status, transfers }: StatusAnswer): readonly string[] {
@@ -15,9 +15,9 @@ export function statusLines({ status, transfers }: StatusAnswer): readonly strin
   if (transfers.length === 0) return [owner, 'No transfers.'];
   const rows = transfers.map((row) => [row.id, stateWords(row), amount(row.size), harmless(row.name)]);
   const lines = table([['id', 'state', 'size', 'file'], ...rows]);
-  const explained = lines.flatMap((line, at) => {
-    const failure = transfers[at - 1]?.failure ?? null;
-    return failure === null ? [line] : [line, ...failureLines(failure)];
+  const all = lines.flatMap((line, at) => {
+    const row = transfers[at - 1];
+    return row === undefined ? [line] : [line, ...explained(row)];
   });
-  return [owner, ...explained, `${counted(transfers.length, 'transfer')}.`];
+  return [owner, ...all, `${counted(transfers.length, 'transfer')}.`];
 }

@@ -18,7 +18,13 @@ const marks: Readonly<Partial<Record<TransferStateKind, string>>> = {
 export function transferLines(row: TransferRow): readonly string[] {
   const mark = row.verified === 'none' ? '·' : (marks[row.state] ?? '·');
   const line = `${mark} ${harmless(row.name)}  ${amount(row.size)}  ${stateWords(row)}`;
-  return row.failure === null ? [line] : [line, ...failureLines(row.failure)];
+  return [line, ...explained(row)];
+}
+
+/** What there is to say of a transfer besides its state. */
+export function explained({ failure, note }: TransferRow): readonly string[] {
+  if (failure !== null) return failureLines(failure);
+  return note === undefined ? [] : failureLines({ message: note });
 }
 
 /** What happened, and what to do, indented below what it happened to. */
