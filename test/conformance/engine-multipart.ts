@@ -19,10 +19,11 @@ export function engineMultipart(server: () => S3UnderTest): void {
     ])('%s arrives byte-identical and proven', async (_, size, partSize) => {
       const [file] = await testFiles([size]);
       const { request } = await multipartRequest(server(), { file: file!, size, partSize });
-      const { engine, rows, close } = await startEngine();
+      const started = await startEngine();
+      const { engine, rows } = started;
       await engine.add([request], { again: false, signal });
       await engine.settled();
-      await close();
+      await started.close();
       expect(rows.get(file!.name)).toMatchObject({
         state: 'done',
         verified: 'parts-md5',

@@ -36,7 +36,7 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
           identity,
           verified: 'crc64nvme',
           attempts: 3,
-          sentMarks: { 1: 5 * 1024 ** 4, 10_000: 1 },
+          sentMarks: { 1: 5 * 1024 ** 4, 10000: 1 },
         }),
         sampleRecord('a', {
           name: "räkna 'citat' \u{1F30A}.tif",

@@ -11,8 +11,7 @@ export function raiseMark(marks: SentMarks, part: number, mark: number): SentMar
 
 /** Without the mark of a part that was accepted. */
 export function dropMark(marks: SentMarks, part: number): SentMarks {
-  const { [part]: _, ...others } = marks;
-  return others;
+  return Object.fromEntries(Object.entries(marks).filter(([number]) => Number(number) !== part));
 }
 
 /** With the whole of every part that has to go again. */
