@@ -206,7 +206,7 @@ describe('bad input is a fact with a sentence', () => {
     await handle.close();
     expect((await hasty.inspect(path, signal)).failure).toMatchObject({ code: 'timeout' });
     await hasty.close();
-    const patient = createInspector({ threads: 1 });
+    const patient = createInspector({ threads: 1, timeLimitMs: 60_000 });
     expect((await patient.inspect(path, signal)).csv?.rows).toBe(16 * 1024 * 1024);
     await patient.close();
   });
