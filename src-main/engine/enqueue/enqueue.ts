@@ -1,21 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
-import type { TransferBook } from '../book/transfer-book.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
-import type { LedgerWrite, TransferRecord } from '../ports/ledger.ts';
+import type { FileIdentity } from '../ports/file-body.ts';
 import { WaitError } from '../ports/wait-error.ts';
-import { isEnded, isInStore } from '../transfer/state-groups.ts';
-import { retryFacts } from '../run/retry-facts.ts';
-import { isInPlace } from './is-in-place.ts';
+import { newRecord } from './new-record.ts';
 import type { NewTransfer } from './new-transfer.ts';
+import { type TakeAgainDeps, takeAgain } from './take-again.ts';
 
-export interface EnqueueDeps {
-  readonly book: TransferBook;
-  readonly bodies: FileBodies;
-  readonly clock: Clock;
-}
+export type EnqueueDeps = TakeAgainDeps;
 
 export interface EnqueueOptions {
   /** Send also what the store has already. */
@@ -32,35 +23,37 @@ export async function enqueue(
   requests: readonly NewTransfer[],
   options: EnqueueOptions,
 ): Promise<LiveTransfer[]> {
-  const identities = await lookAtAll(deps, requests, options.signal);
+  const identities = new Map<NewTransfer, FileIdentity | null>();
+  await sideBySide(requests, async (request) => {
+    options.signal.throwIfAborted();
+    identities.set(request, await identityIfAny(deps, request.path));
+  });
+  const identityOf = (request: NewTransfer): FileIdentity | null => identities.get(request) ?? null;
   const fresh = requests.filter((request) => deps.book.toObject(request.object) === undefined);
-  await deps.book.insert(fresh.map((request) => newRecord(deps, request, identities.get(request) ?? null)));
+  await deps.book.insert(fresh.map((request) => newRecord(deps.clock, request, identityOf(request))));
   const isNew = new Set(fresh);
-  const transfers: LiveTransfer[] = [];
-  for (const request of requests) {
-    const known = deps.book.toObject(request.object);
-    if (known === undefined) throw new Error('Every request has a row by now.');
-    const identity = identities.get(request) ?? null;
-    transfers.push(isNew.has(request) ? known : await continued(deps, known, request, identity, options));
-  }
-  return transfers;
+  const taken = new Map<NewTransfer, LiveTransfer>();
+  // Side by side, so that what has to be written shares its commits.
+  await sideBySide(requests, async (request) => {
+    const known = knownTo(deps, request);
+    const asked = { request, identity: identityOf(request) };
+    taken.set(request, isNew.has(request) ? known : await takeAgain(deps, known, asked, options));
+  });
+  return requests.map((request) => taken.get(request) ?? knownTo(deps, request));
 }
 
-async function lookAtAll(
-  deps: EnqueueDeps,
-  requests: readonly NewTransfer[],
-  signal: AbortSignal,
-): Promise<Map<NewTransfer, FileIdentity | null>> {
-  const found = new Map<NewTransfer, FileIdentity | null>();
-  const left = requests.values();
-  const look = async (): Promise<void> => {
-    for (const request of left) {
-      signal.throwIfAborted();
-      found.set(request, await identityIfAny(deps, request.path));
-    }
+async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of left) await work(item);
   };
-  await Promise.all(Array.from({ length: looks }, look));
-  return found;
+  await Promise.all(Array.from({ length: looks }, worker));
+}
+
+function knownTo({ book }: EnqueueDeps, request: NewTransfer): LiveTransfer {
+  const known = book.toObject(request.object);
+  if (known === undefined) throw new Error('Every request has a row by now.');
+  return known;
 }
 
 /** A file that cannot be looked at now is the transfer's own failure later, not this command's. */
@@ -71,79 +64,4 @@ async function identityIfAny(deps: EnqueueDeps, path: string): Promise<FileIdent
     if (error instanceof SluiceError || error instanceof WaitError) return null;
     throw error;
   }
-}
-
-function newRecord(deps: EnqueueDeps, request: NewTransfer, identity: FileIdentity | null): TransferRecord {
-  return {
-    id: randomUUID(),
-    ...request,
-    identity,
-    state: { kind: 'queued' },
-    verified: null,
-    uploadId: null,
-    completing: false,
-    attempts: 0,
-    sentMarks: {},
-    addedAt: new Date(deps.clock.now()).toISOString(),
-  };
-}
-
-async function continued(
-  deps: EnqueueDeps,
-  transfer: LiveTransfer,
-  request: NewTransfer,
-  identity: FileIdentity | null,
-  options: EnqueueOptions,
-): Promise<LiveTransfer> {
-  if (transfer.run !== null) return transfer;
-  if (!isInStore(transfer.record.state)) return requeued(deps, transfer, request);
-  if (options.again || identity === null)
-    return deps.book.replace(transfer, newRecord(deps, request, identity));
-  const { path } = request;
-  await deps.book.note(transfer, [{ type: 'place', id: transfer.record.id, name: request.name, path }]);
-  const inPlace = await isInPlace(deps.bodies, transfer, identity, options.signal);
-  if (inPlace === 'different') return deps.book.replace(transfer, newRecord(deps, request, identity));
-  return kept(deps, transfer, identity);
-}
-
-async function requeued(
-  deps: EnqueueDeps,
-  transfer: LiveTransfer,
-  request: NewTransfer,
-): Promise<LiveTransfer> {
-  const { id, state } = transfer.record;
-  const { name, path, destination } = request;
-  const facts: LedgerWrite[] = [{ type: 'place', id, name, path }, ...retryFacts(transfer.record)];
-  const writes: LedgerWrite[] = keepsDestination(transfer)
-    ? facts
-    : [...facts, { type: 'destination', id, destination }];
-  if (state.kind === 'verifying' || state.kind === 'queued') await deps.book.write(transfer, writes);
-  else await deps.book.move(transfer, { type: 'queue' }, writes);
-  return transfer;
-}
-
-/**
- * A portal's destination holds the baseline taken before the first byte: while an upload may have reached the server, only
- * that one shows whether the portal took it. A person's new decision replaces it.
- */
-function keepsDestination({ target, record }: LiveTransfer): boolean {
-  const decided = record.state.kind === 'waiting' && record.state.for === 'decision';
-  return target.refreshes && record.attempts > 0 && !decided && !isEnded(record.state);
-}
-
-/** The store has it: nothing is sent. Where the portal has not confirmed yet, following goes on. */
-async function kept(
-  deps: EnqueueDeps,
-  transfer: LiveTransfer,
-  identity: FileIdentity,
-): Promise<LiveTransfer> {
-  await deps.book.note(transfer, [{ type: 'identity', id: transfer.record.id, identity }]);
-  const { state } = transfer.record;
-  if (state.kind === 'following') return transfer;
-  if (state.kind === 'unconfirmed') {
-    await deps.book.move(transfer, { type: 'follow', since: state.since });
-    return transfer;
-  }
-  transfer.skipped = 'The store has this file already; it has not changed since.';
-  return transfer;
 }

@@ -2,6 +2,7 @@ import { SluiceError } from '../../contract/sluice-error.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { FileBodies } from '../ports/file-body.ts';
 import type { StoredDestination } from '../ports/target.ts';
+import { WaitError } from '../ports/wait-error.ts';
 import { isInStore } from '../transfer/state-groups.ts';
 import { isInPlace } from './is-in-place.ts';
 import type { NewTransfer } from './new-transfer.ts';
@@ -32,11 +33,12 @@ async function isUnchanged(
   transfer: Parameters<typeof isInPlace>[1],
 ): Promise<boolean> {
   const { signal } = new AbortController();
+  const { path } = transfer.record;
   try {
-    const identity = await bodies.identify(transfer.record.path);
-    return (await isInPlace(bodies, transfer, identity, signal)) !== 'different';
+    const identity = await bodies.identify(path);
+    return (await isInPlace(bodies, transfer, { path, identity }, signal)) !== 'different';
   } catch (error) {
-    if (error instanceof SluiceError) return false;
+    if (error instanceof SluiceError || error instanceof WaitError) return false;
     throw error;
   }
 }

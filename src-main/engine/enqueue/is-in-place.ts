@@ -13,14 +13,14 @@ export type InPlace = 'same-identity' | 'same-bytes' | 'different';
 export async function isInPlace(
   bodies: FileBodies,
   transfer: LiveTransfer,
-  now: FileIdentity,
+  file: { readonly path: string; readonly identity: FileIdentity },
   signal: AbortSignal,
 ): Promise<InPlace> {
-  const { identity, path } = transfer.record;
+  const { identity } = transfer.record;
+  const now = file.identity;
   if (identity === null || transfer.parts.size === 0 || identity.size !== now.size) return 'different';
   if (sameFile(identity, now) === 'same') return 'same-identity';
   const partSize = transfer.target.multipart?.partSize ?? now.size;
-  const file = { path, identity: now };
   const changed = await changedParts(bodies, file, transfer.parts.values(), partSize, signal);
   return changed.length === 0 ? 'same-bytes' : 'different';
 }

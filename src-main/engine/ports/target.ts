@@ -37,6 +37,11 @@ export interface Target {
   readonly multipart?: MultipartTarget;
   /** Present where someone behind the store confirms what arrived (Lizard). */
   readonly follower?: Follower;
+  /**
+   * Whether what an earlier upload to the same object brought is gone from its place since: seen when this destination
+   * was made, against the `earlier` one. `confirmed`: the portal had taken it. Absent where nothing can be seen.
+   */
+  hasLost?(earlier: StoredDestination, confirmed: boolean): boolean;
 }
 
 /**

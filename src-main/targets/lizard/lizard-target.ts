@@ -7,6 +7,7 @@ import { objectOf } from '../object-of.ts';
 import { urlEnd } from '../url-end.ts';
 import { hasChanged } from './has-changed.ts';
 import type { LizardDestination } from './lizard-destination-schema.ts';
+import { hasLost } from './has-lost.ts';
 import { resultFollower } from './result-follower.ts';
 import type { ScenarioResults } from './scenario-results.ts';
 import { sourceHasChanged } from './source-has-changed.ts';
@@ -41,6 +42,7 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
     },
     put: async (ask) => signedPut(destination, deps, ask),
     follower,
+    hasLost: (earlier, confirmed) => hasLost(destination, earlier, confirmed),
   };
 }
 
