@@ -7,7 +7,8 @@ const bigPerHost = 2;
 /** Transfers that may start, first come first served, with at most two big ones per host under way. */
 export class ReadyQueue {
   readonly #waiting = new Set<LiveTransfer>();
-  readonly #bigUnderWay = new Map<string, number>();
+  /** By transfer, each with its host: a file may turn out to be of another size once it is under way. */
+  readonly #bigUnderWay = new Map<LiveTransfer, string>();
 
   get size(): number {
     return this.#waiting.size;
@@ -26,23 +27,20 @@ export class ReadyQueue {
     for (const transfer of this.#waiting) {
       if (!this.#mayStart(transfer)) continue;
       this.#waiting.delete(transfer);
-      this.#count(transfer, 1);
+      if (isBig(transfer)) this.#bigUnderWay.set(transfer, host(transfer));
       return transfer;
     }
     return undefined;
   }
 
   ended(transfer: LiveTransfer): void {
-    this.#count(transfer, -1);
+    this.#bigUnderWay.delete(transfer);
   }
 
   #mayStart(transfer: LiveTransfer): boolean {
-    return !isBig(transfer) || (this.#bigUnderWay.get(host(transfer)) ?? 0) < bigPerHost;
-  }
-
-  #count(transfer: LiveTransfer, by: number): void {
-    if (isBig(transfer))
-      this.#bigUnderWay.set(host(transfer), (this.#bigUnderWay.get(host(transfer)) ?? 0) + by);
+    if (!isBig(transfer)) return true;
+    const here = host(transfer);
+    return [...this.#bigUnderWay.values()].filter((each) => each === here).length < bigPerHost;
   }
 }
 
