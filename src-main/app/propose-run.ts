@@ -1,15 +1,12 @@
 import type { Finding } from '../contract/finding.ts';
 import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
 import type { StoredDestination } from '../engine/ports/target.ts';
-import { createInspector } from '../inspect/create-inspector.ts';
 import { createLizardClient } from '../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../lizard/lizard-client.ts';
-import type { LizardResult } from '../lizard/types.ts';
 import { pairFiles } from '../runs/pair-files.ts';
 import type { LeftFile, ProposedPair } from '../runs/proposal.ts';
-import type { Recognition } from '../runs/recognition.ts';
-import { recogniseFolder } from '../runs/recognise-folder.ts';
 import { lizardDestination } from '../targets/lizard/lizard-destination.ts';
+import { recogniseAll } from './recognise-all.ts';
 
 /** Finds the transfer by which the store already has an unchanged file as this result; null where it has not. */
 export type FindInPlace = (
@@ -69,7 +66,8 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   const client = createLizardClient({ portal: ask.portal, key: ask.key });
   await client.scenario(ask.scenario, ask.signal);
   const results = await Array.fromAsync(client.results(ask.scenario, ask.signal));
-  const { files, findings } = await recogniseAll(ask, results);
+  const codes = results.map(({ code }) => code);
+  const { files, findings } = await recogniseAll(ask.paths, { codes, root: ask.root, signal: ask.signal });
   const pairs = ask.pairs.map(({ file, code }) => ({ path: file, code }));
   const proposal = pairFiles({ files, results, pairs, replace: ask.replace });
   const inPlace = await findInPlace(ask, proposal.left);
@@ -82,29 +80,6 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
     findings: [...findings, ...proposal.findings.filter((each) => !settled.has(each))],
     unpaired: open.filter((each) => each.needsDecision).length + findings.length,
   };
-}
-
-async function recogniseAll(
-  ask: RunAsk,
-  results: readonly LizardResult[],
-): Promise<{ files: Recognition[]; findings: Finding[] }> {
-  const inspector = createInspector();
-  const files: Recognition[] = [];
-  const findings: Finding[] = [];
-  const { root, signal } = ask;
-  const options = { inspector, signal, codes: results.map(({ code }) => code) };
-  try {
-    for await (const item of recogniseFolder(
-      ask.paths,
-      root === undefined ? options : { ...options, root },
-    )) {
-      if (item.kind === 'file') files.push(item.recognition);
-      else findings.push(item.finding);
-    }
-  } finally {
-    await inspector.close();
-  }
-  return { files, findings };
 }
 
 /** A result that already has this very file from an earlier run needs no decision: the engine skips it. */
