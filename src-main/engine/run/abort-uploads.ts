@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { S3Calls } from '../ports/s3-calls.ts';
 import type { EngineLog } from '../send/with-log.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
+import { mayBeCommitted } from './may-be-committed.ts';
 
 export interface AbortDeps {
   readonly book: TransferBook;
@@ -81,8 +82,10 @@ export class UploadAborts {
   }
 
   /** What became of it; null where it stays owed. */
-  async #ask({ target, record }: LiveTransfer, signal: AbortSignal): Promise<TransferEvent | null> {
-    if (target.multipart === undefined || target.multipart.fault !== null || record.completing) return left;
+  async #ask(transfer: LiveTransfer, signal: AbortSignal): Promise<TransferEvent | null> {
+    const { target, record } = transfer;
+    if (target.multipart === undefined || target.multipart.fault !== null || mayBeCommitted(transfer))
+      return left;
     try {
       signal.throwIfAborted();
       const url = await target.multipart.abort({ fresh: false, again: true, signal });

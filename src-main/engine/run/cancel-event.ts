@@ -1,6 +1,7 @@
 import { markOf } from '../book/sent-marks.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
+import { mayBeCommitted } from './may-be-committed.ts';
 
 const serverMayHold = 'The server may hold the file.';
 
@@ -8,11 +9,11 @@ const serverMayHold = 'The server may hold the file.';
  * The move that cancels a transfer, with what is then true of the server: a multipart upload is to be given up there,
  * unless a Complete may have made it an object; of a single PUT whose last byte went, nobody knows.
  */
-export function cancelEvent({
-  target,
-  record,
-}: Pick<LiveTransfer, 'target' | 'record'>): Extract<TransferEvent, { type: 'cancel' }> {
-  if (record.completing) return { type: 'cancel', note: serverMayHold };
+export function cancelEvent(
+  transfer: Pick<LiveTransfer, 'target' | 'record'>,
+): Extract<TransferEvent, { type: 'cancel' }> {
+  const { target, record } = transfer;
+  if (mayBeCommitted(transfer)) return { type: 'cancel', note: serverMayHold };
   if (target.multipart !== undefined) return { type: 'cancel', abort: 'owed', note: abortOwed };
   const { attempts, identity, sentMarks } = record;
   const lastByteGone = attempts > 0 && markOf(sentMarks, 1) >= (identity?.size ?? 0);
