@@ -19,7 +19,7 @@ export interface TestEngine {
   readonly notices: string[];
   /** The last row told of each transfer, by its name. */
   readonly rows: Map<string, TransferRow>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface EngineAsk {
