@@ -33,7 +33,7 @@ test('what write() promised survives SIGKILL, ten times over, in one ledger', as
     const printed = await printedBeforeKill(
       file,
       run,
-      1 + Math.floor(Math.random() * 300),
+      1 + Math.floor(Math.random() * 60),
       Math.random() * 20,
     );
     expect(printed.length).toBeGreaterThan(0);
