@@ -48,9 +48,11 @@ async function lookOnce(
     return meaning(await follower.look(signal));
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof WaitError)) throw error;
-    deps.log('the portal could not be asked', { id: transfer.record.id, reason: error.wait.message });
-    return error.wait.for === 'key' ? 'hopeless' : 'not-yet';
+    const wait = error instanceof WaitError ? error.wait : null;
+    const reason = wait?.message ?? (error instanceof Error ? error.name : 'unknown');
+    deps.log('the portal could not be asked', { id: transfer.record.id, reason });
+    // What is no wait would be no other the next time.
+    return wait === null || wait.for === 'key' ? 'hopeless' : 'not-yet';
   }
 }
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { TransferState } from '../../../src-main/contract/transfer-state.ts';
+import { TransferBook } from '../../../src-main/engine/book/transfer-book.ts';
+import { followTransfer } from '../../../src-main/engine/follow/follow-transfer.ts';
+import type { Look } from '../../../src-main/engine/ports/follower.ts';
+import type { Target } from '../../../src-main/engine/ports/target.ts';
+import { WaitError } from '../../../src-main/engine/ports/wait-error.ts';
+import { fakeClock } from '../../support/fake-clock.ts';
+import { sampleRecord } from '../../support/ledger-samples.ts';
+import { memoryLedger } from '../../support/memory-ledger.ts';
+
+const since = '2026-01-01T00:00:00.000Z';
+const target: Target = {
+  ...{ object: 'http://127.0.0.1/a', refreshes: true, expiresAt: null },
+  put: () => Promise.reject(new Error('Nothing is sent here.')),
+};
+const portalDown = new WaitError({ for: 'portal', code: 'network', message: 'Down.' });
+const keyRefused = new WaitError({ for: 'key', code: 'unauthorised', message: 'Refused.' });
+
+/** Follows with these looks, one after the other, the last for ever. */
+async function followed(looks: readonly (Look | Error)[], followForMs: number | null = 60_000) {
+  const [clock, ledger] = [fakeClock(), memoryLedger()];
+  const book = new TransferBook(ledger, () => target);
+  const [transfer] = await book.insert([sampleRecord('a', { state: { kind: 'following', since } })]);
+  let asked = 0;
+  const look = (): Promise<Look> => {
+    asked += 1;
+    const seen = looks[Math.min(asked, looks.length) - 1]!;
+    return seen instanceof Error ? Promise.reject(seen) : Promise.resolve(seen);
+  };
+  const control = new AbortController();
+  const deps = { book, clock, followPollMs: 5_000, followForMs, log: () => undefined };
+  let ended: unknown = 'not yet';
+  const following = followTransfer(deps, transfer!, { look }, control.signal).then(
+    () => (ended = 'by itself'),
+    (error: unknown) => (ended = error),
+  );
+  await clock.advance(0);
+  return {
+    ...{ clock, control, following, asked: () => asked, ended: () => ended },
+    state: (): TransferState => transfer!.record.state,
+  };
+}
+
+describe('following', () => {
+  test('looks every few seconds until the portal shows the file', async () => {
+    const { clock, state, asked } = await followed([
+      { kind: 'unchanged' },
+      { kind: 'unchanged' },
+      { kind: 'available' },
+    ]);
+    await clock.advance(9_999);
+    expect([asked(), state().kind]).toEqual([2, 'following']);
+    await clock.advance(1);
+    expect([asked(), state().kind]).toEqual([3, 'available']);
+  });
+
+  test('ends unconfirmed after the time one was willing to look, with a last look at its end', async () => {
+    const { clock, state, asked } = await followed([{ kind: 'unchanged' }], 12_000);
+    await clock.advance(11_999);
+    expect(state().kind).toBe('following');
+    await clock.advance(1);
+    expect(state()).toEqual({ kind: 'unconfirmed', since });
+    expect(asked()).toBe(4);
+    expect(clock.sleepers).toBe(0);
+  });
+
+  test('goes on while the portal is down, and as long as it takes where no time was set', async () => {
+    const { clock, state } = await followed([portalDown], null);
+    await clock.advance(3_600_000);
+    expect(state().kind).toBe('following');
+  });
+
+  test.each<[string, Look | Error]>([
+    ['a result that is gone', { kind: 'gone', message: 'Gone.' }],
+    ['a key that is refused', keyRefused],
+    ['an answer nobody expected', new TypeError('It is no number.')],
+  ])('ends unconfirmed at once with %s', async (_, seen) => {
+    const { state, ended } = await followed([seen]);
+    expect(state()).toEqual({ kind: 'unconfirmed', since });
+    expect(ended()).toBe('by itself');
+  });
+
+  test('stops with the reason it is stopped for, and leaves no timer', async () => {
+    const { clock, control, following, ended } = await followed([{ kind: 'unchanged' }]);
+    control.abort(new Error('stopped'));
+    await following;
+    expect(ended()).toMatchObject({ message: 'stopped' });
+    expect(clock.sleepers).toBe(0);
+  });
+});
