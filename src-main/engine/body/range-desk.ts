@@ -3,12 +3,14 @@ import { fileChanged } from './file-trouble.ts';
 import { lookIntoTrouble } from './look-into-trouble.ts';
 import type { RangeAnswer, RangeCall, RangeOnThread } from './range-frames.ts';
 import { ChangedFile, ClosedRange, RangeReader } from './range-reader.ts';
+import { SlicePool } from './slice-pool.ts';
 
 export type PostAnswer = (answer: RangeAnswer, transfer: ArrayBuffer[]) => void;
 
 /** The reading thread's side of all its open ranges. */
 export class RangeDesk {
   readonly #readers = new Map<number, RangeReader>();
+  readonly #pool = new SlicePool();
   readonly #post: PostAnswer;
 
   constructor(post: PostAnswer) {
@@ -21,7 +23,11 @@ export class RangeDesk {
         void this.#serve(call.id, call.ask);
         break;
       case 'asked':
-        this.#readers.get(call.id)?.asked(call.asked, call.spent);
+        if (call.spent !== null) this.#pool.give(call.spent);
+        this.#readers.get(call.id)?.asked(call.asked);
+        break;
+      case 'spent':
+        this.#pool.give(call.spent);
         break;
       case 'close':
         this.#readers.get(call.id)?.close();
@@ -32,7 +38,7 @@ export class RangeDesk {
   }
 
   async #serve(id: number, ask: RangeOnThread): Promise<void> {
-    const reader = new RangeReader(ask);
+    const reader = new RangeReader(ask, this.#pool);
     this.#readers.set(id, reader);
     try {
       await reader.run({

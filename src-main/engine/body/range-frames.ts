@@ -3,7 +3,7 @@ import type { FileTrouble } from './file-trouble.ts';
 
 /**
  * To the reading thread. `asked`: how many slices the taker has asked for so far, the one it waits for included; `spent`:
- * the slice it is through with, given back to be filled again (fresh memory for each would pile up until it is collected).
+ * memory of slices that nobody reads any more, of whatever range, given back to be filled again.
  */
 export type RangeCall =
   | { readonly kind: 'open'; readonly id: number; readonly ask: RangeOnThread }
@@ -13,6 +13,7 @@ export type RangeCall =
       readonly asked: number;
       readonly spent: ArrayBuffer | null;
     }
+  | { readonly kind: 'spent'; readonly spent: ArrayBuffer }
   | { readonly kind: 'close'; readonly id: number };
 
 /** From the reading thread, in this order for one range; `end`, `trouble` and `bug` are the last word. */

@@ -4,8 +4,7 @@ import { identityOf } from './identity-of.ts';
 import { type RangeOnThread, slicesAhead } from './range-frames.ts';
 import { RangeHash } from './range-hash.ts';
 import { sameFile } from './same-file.ts';
-
-const sliceSize = 1024 * 1024;
+import { type SlicePool, sliceSize } from './slice-pool.ts';
 
 /** Thrown where the file is not the one it was. */
 export class ChangedFile extends Error {
@@ -31,19 +30,18 @@ export interface RangeSink {
  */
 export class RangeReader {
   readonly #ask: RangeOnThread;
-  readonly #spare: ArrayBuffer[] = [];
+  readonly #pool: SlicePool;
   #asked = 0;
   #closed = false;
   #wake: () => void = () => undefined;
 
-  constructor(ask: RangeOnThread) {
+  constructor(ask: RangeOnThread, pool: SlicePool) {
     this.#ask = ask;
+    this.#pool = pool;
   }
 
-  /** `spent`: memory of an earlier slice, to be used again. */
-  asked(count: number, spent: ArrayBuffer | null): void {
+  asked(count: number): void {
     this.#asked = count;
-    if (spent?.byteLength === sliceSize) this.#spare.push(spent);
     this.#wake();
   }
 
@@ -88,7 +86,7 @@ export class RangeReader {
   async #slice(file: FileHandle, index: number): Promise<Uint8Array<ArrayBuffer>> {
     const start = index * sliceSize;
     const length = Math.min(sliceSize, this.#ask.length - start);
-    const bytes = this.#memory(length);
+    const bytes = this.#pool.take(length);
     for (let filled = 0; filled < length; ) {
       const at = this.#ask.offset + start + filled;
       const { bytesRead } = await file.read(bytes, filled, length - filled, at);
@@ -96,12 +94,6 @@ export class RangeReader {
       filled += bytesRead;
     }
     return bytes;
-  }
-
-  /** Memory of its own, since it is handed to another thread; not cleared, since it is filled to the end. */
-  #memory(length: number): Uint8Array<ArrayBuffer> {
-    const spare = this.#spare.pop();
-    return spare === undefined ? Buffer.allocUnsafeSlow(length) : new Uint8Array(spare, 0, length);
   }
 
   /** The open file and what now lies at its path must both be the file that was asked for, a put-back time included. */

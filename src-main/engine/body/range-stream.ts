@@ -7,6 +7,8 @@ import { troubleError } from './trouble-error.ts';
 export interface RangeLink {
   /** `spent`: the memory of a slice the taker is through with. */
   asked(count: number, spent: ArrayBuffer | null): void;
+  /** Memory nobody reads any more. */
+  spent(memory: ArrayBuffer): void;
   /** The range needs nothing any more; `finished`: the thread is through with it by itself. */
   leave(finished: boolean): void;
 }
@@ -89,7 +91,7 @@ export class RangeStream implements OpenRange {
 
   async #next(): Promise<Uint8Array | undefined> {
     this.#asked += 1;
-    if (this.#state === 'reading') this.#link.asked(this.#asked, this.#taken);
+    this.#ask(this.#taken);
     this.#taken = null;
     while (this.#error === null && this.#waiting.length === 0 && this.#state === 'reading')
       await new Promise<void>((resolve) => {
@@ -101,13 +103,20 @@ export class RangeStream implements OpenRange {
     return slice;
   }
 
+  /** The slice taken last is given back as the next is asked for, also when the reading thread has none left. */
+  #ask(spent: ArrayBuffer | null): void {
+    if (this.#state === 'reading') this.#link.asked(this.#asked, spent);
+    else if (spent !== null) this.#link.spent(spent);
+  }
+
   readonly #abort = (): void => {
     this.#leave(this.#signal.reason as Error);
   };
 
   #leave(reason: Error): void {
     this.#error ??= reason;
-    this.#waiting.length = 0;
+    // The taken slice is not among them: it may still be on its way into a socket.
+    for (const slice of this.#waiting.splice(0)) this.#link.spent(slice.buffer);
     this.#opening.reject(reason);
     this.#digests.reject(reason);
     this.#finish('left');

@@ -13,7 +13,7 @@ export class ReaderThread {
 
   constructor() {
     this.#worker.unref();
-    this.#worker.on('message', (answer: RangeAnswer) => this.#ranges.get(answer.id)?.receive(answer));
+    this.#worker.on('message', (answer: RangeAnswer) => this.#receive(answer));
     this.#worker.on('error', (cause) =>
       this.#end(new Error('The thread that reads files broke down.', { cause })),
     );
@@ -36,6 +36,7 @@ export class ReaderThread {
       {
         asked: (asked, spent) =>
           this.#call({ kind: 'asked', id, asked, spent }, spent === null ? [] : [spent]),
+        spent: (memory) => this.#giveBack(memory),
         leave: (finished) => {
           if (!finished) this.#call({ kind: 'close', id });
           this.#forget(id);
@@ -52,6 +53,16 @@ export class ReaderThread {
 
   async terminate(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #receive(answer: RangeAnswer): void {
+    const stream = this.#ranges.get(answer.id);
+    if (stream !== undefined) stream.receive(answer);
+    else if (answer.kind === 'slice') this.#giveBack(answer.slice.buffer);
+  }
+
+  #giveBack(memory: ArrayBuffer): void {
+    this.#call({ kind: 'spent', spent: memory }, [memory]);
   }
 
   #call(call: RangeCall, transfer: ArrayBuffer[] = []): void {
