@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { openLog } from '../../app/logging/open-log.ts';
+import { makeFolder } from '../../app/state-folder/make-folder.ts';
 
 /** Writes a fault with its trace to the log of the state folder and answers the log's path; null where that fails too. */
 export function logFault(fault: unknown, folder: () => string): string | null {
   try {
     const path = folder();
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     const log = openLog(path, 'info');
     log.logger.error({ err: fault }, 'a fault of its own');
     log.close();

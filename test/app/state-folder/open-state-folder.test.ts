@@ -31,6 +31,13 @@ describe('the folder', () => {
     expect([await modeOf(empty), await modeOf(used)]).toEqual(['700', '755']);
   });
 
+  test.runIf(process.platform === 'linux')('that the system will not have made is refused', async () => {
+    for (const folder of ['/proc/sluice', '/proc/sluice/state'])
+      await expect(openStateFolder(folder, { fresh: false })).rejects.toMatchObject({
+        code: 'file-unreadable',
+      });
+  });
+
   test('that is a file is refused', async () => {
     const file = join(await tempFolder(), 'file');
     await writeFile(file, '');
