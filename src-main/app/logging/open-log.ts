@@ -17,9 +17,17 @@ export function openLog(folder: string, level: string): Log {
   const file = join(folder, 'sluice.log');
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > fullBytes) renameSync(file, `${file}.1`);
   const descriptor = openSync(file, 'a', 0o600);
-  const logger = pino(
-    { level, base: null },
-    { write: (line: string) => writeSync(descriptor, redact(line)) },
-  );
+  const logger = pino({ level, base: null }, { write: (line: string) => append(descriptor, redact(line)) });
   return { file, logger, close: () => closeSync(descriptor) };
+}
+
+/** Writes a line, or does without: a log that cannot be written (a full disk) is no reason to end an upload. */
+function append(descriptor: number, line: string): boolean {
+  try {
+    writeSync(descriptor, line);
+    return true;
+  } catch {
+    // Whoever needs the disk for more than words meets the same fault, and says it.
+    return false;
+  }
 }

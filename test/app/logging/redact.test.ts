@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,5 +27,14 @@ test('the log is for its owner only and holds no presigned query', () => {
   expect(readFileSync(log.file, 'utf8')).toContain('accepted');
   expect(readFileSync(log.file, 'utf8')).not.toContain('abc123');
   if (process.platform !== 'win32') expect(statSync(log.file).mode & 0o777).toBe(0o600);
+  rmSync(folder, { recursive: true });
+});
+
+test.runIf(process.platform === 'linux')('a full disk ends the log, and nothing else', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-log-'));
+  symlinkSync('/dev/full', join(folder, 'sluice.log'));
+  const log = openLog(folder, 'info');
+  expect(() => log.logger.info('accepted')).not.toThrow();
+  log.close();
   rmSync(folder, { recursive: true });
 });
