@@ -1,20 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobStorage, BlobWriter } from './blob-storage.ts';
 
 /**
- * One file a body in the folder, named by a number: a key may hold anything, also `..` and characters no file system
- * takes. An object is replaced by pointing to a new file, so readers of the old one are never disturbed.
+ * One file a body in the folder, under a name of its own: a key may hold anything, also `..` and characters no file
+ * system takes, and the folder may hold what an earlier server left. An object is replaced by pointing to a new file, so
+ * readers of the old one are never disturbed.
  */
 export function diskStorage(folder: string): BlobStorage {
-  let count = 0;
   return {
     holds: 'bytes',
     open: async () => {
       await mkdir(folder, { recursive: true });
-      count += 1;
-      return openWriter(folder, `${count}.bin`);
+      return openWriter(folder, `${randomUUID()}.bin`);
     },
     read: (blob, start, end) => {
       // Node's `end` is inclusive: nothing is not expressible by it.

@@ -50,17 +50,21 @@ async function exchangeOnce(
   context: S3ServerContext,
 ): Promise<void> {
   const input = readInput(req, exchange, context);
-  const own = { date: new Date(input.now).toUTCString(), 'x-amz-request-id': input.requestId };
+  const date = new Date(input.now).toUTCString();
+  const own = { date, 'x-amz-request-id': input.requestId };
   try {
     if (!isLocalHost(req.headers.host)) throw new S3Error('AccessDenied');
     const answer = await answerRequest(input, context);
     if (answer === null) exchange.hangUp();
-    else await exchange.send(answer, { ...own, server: 'Sluice demo S3' });
+    else await exchange.send(answer, isElsewhere(input) ? { date } : { ...own, server: 'Sluice demo S3' });
   } catch (error) {
     if (exchange.isOver) exchange.hangUp();
     else await exchange.send(refusal(error, input), own);
   }
 }
+
+/** Whether something in between answers, which does not speak with S3's headers. */
+const isElsewhere = ({ actions }: AnswerInput): boolean => faultOf(actions, 'html') !== undefined;
 
 function readInput(req: IncomingMessage, exchange: Exchange, context: S3ServerContext): AnswerInput {
   const head = { method: req.method ?? '', rawUrl: req.url ?? '', headers: req.headers };

@@ -44,6 +44,15 @@ describe('what is stored', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
+  test('stands beside what an earlier server left in the folder', async () => {
+    await start();
+    await send(s3, put);
+    await s3.close();
+    await start();
+    expect((await send(s3, put)).status).toBe(200);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
   test('is hashed and dropped where the server keeps none', async () => {
     await start({ storage: { kind: 'discard' } });
     expect((await send(s3, put)).headers.etag).toBe(`"${md5(body)}"`);
@@ -204,6 +213,7 @@ describe('faults', () => {
     expect([answer.status, answer.headers['content-type'], answer.headers.etag]).toEqual([
       ...[status, 'text/html; charset=utf-8', undefined],
     ]);
+    expect([answer.headers['x-amz-request-id'], answer.headers['server']]).toEqual([undefined, undefined]);
     expect(s3.objectKeys()).toEqual([]);
   });
 
