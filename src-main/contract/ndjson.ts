@@ -3,9 +3,18 @@ import type { Finding } from './finding.ts';
 import type { TransferRow } from './transfer-row.ts';
 
 /** One line of `--json` output each; the contract scripts rely on: change it only by addition. */
-export type NdjsonEvent = TransferEvent | FindingEvent | SummaryEvent | StatusEvent | RefusedEvent;
+export type NdjsonEvent = TransferLine | FindingEvent | SummaryEvent | StatusEvent | RefusedEvent;
 
 export type TransferEvent = { readonly event: 'transfer' } & TransferRow;
+/** A transfer as it is written: a failure without a remedy says so by null. */
+export type TransferLine = Omit<TransferEvent, 'failure'> & { readonly failure: FailureLine | null };
+
+export interface FailureLine {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly remedy: string | null;
+}
+
 export type FindingEvent = { readonly event: 'finding' } & Finding;
 
 /** Last line of a run; the states are disjoint and add up to `total`. */
@@ -44,10 +53,5 @@ export interface Forecast {
 
 export interface RefusedEvent {
   readonly event: 'refused';
-  readonly failures: readonly {
-    readonly path: string | null;
-    readonly code: FailureCode;
-    readonly message: string;
-    readonly remedy: string | null;
-  }[];
+  readonly failures: readonly ({ readonly path: string | null } & FailureLine)[];
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { NdjsonEvent, SummaryEvent, TransferEvent } from '../../src-main/contract/ndjson.ts';
+import type { NdjsonEvent, SummaryEvent, TransferLine } from '../../src-main/contract/ndjson.ts';
 import { root } from './built.ts';
 
 export interface CliOptions {
@@ -56,7 +56,7 @@ export const runCli = (args: readonly string[], options: CliOptions): Promise<Cl
   startCli(args, options).ended;
 
 /** The last state told of each transfer, by name. */
-export function lastRows({ events }: CliEnd): Map<string, TransferEvent> {
+export function lastRows({ events }: CliEnd): Map<string, TransferLine> {
   return new Map(events.flatMap((event) => (event.event === 'transfer' ? [[event.name, event]] : [])));
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { Output } from './output/output.ts';
 
@@ -18,6 +19,8 @@ export class RunReport {
   }
 
   state(row: TransferRow): void {
+    // Some steps of the engine change what is kept of a transfer and nothing of what is told.
+    if (isDeepStrictEqual(this.#told.get(row.id), row)) return;
     this.#told.set(row.id, row);
     this.#output.tell({ event: 'transfer', ...row });
   }

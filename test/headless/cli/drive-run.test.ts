@@ -67,6 +67,17 @@ function play(rows: readonly TransferRow[], unpaired = 0) {
 const started = () => new Promise(setImmediate);
 
 describe('a driven run', () => {
+  test('tells a step that changes nothing of what is told no second time', async () => {
+    const { engine, code, events } = play([transferRow({ id: 'a' })]);
+    await started();
+    engine.reach({ id: 'a', state: 'preparing' });
+    engine.reach({ id: 'a', state: 'preparing' });
+    engine.reach({ id: 'a', state: 'preparing', size: 2000 });
+    engine.through.resolve(undefined);
+    await code;
+    expect(events()).toEqual(['transfer', 'transfer', 'transfer', 'summary']);
+  });
+
   test('tells each state once, those of the beginning included, and the summary last', async () => {
     const { engine, code, told, events } = play([
       transferRow({ id: 'a' }),

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../contract/assert-never.ts';
-import type { FindingEvent, NdjsonEvent } from '../../../contract/ndjson.ts';
+import type { FindingEvent, NdjsonEvent, TransferLine } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
+import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { Output } from './output.ts';
 import type { StreamWriter } from './stream-writer.ts';
 import type { PairingRow, Told } from './told.ts';
@@ -19,6 +20,7 @@ export function ndjsonOutput(writer: StreamWriter): Output {
 export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
   switch (told.event) {
     case 'transfer':
+      return [transferLine(told)];
     case 'finding':
     case 'summary':
     case 'refused':
@@ -27,12 +29,9 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
     case 'deleted':
       return [told];
     case 'progress':
-      return [{ event: 'transfer', ...told.row }];
+      return [transferLine(told.row)];
     case 'state-folder':
-      return [
-        told.answer.status,
-        ...told.answer.transfers.map((row) => ({ event: 'transfer', ...row }) as const),
-      ];
+      return [told.answer.status, ...told.answer.transfers.map(transferLine)];
     case 'pairing':
       return told.use === 'proposed' ? told.table.map(pairedFinding) : [];
     case 'notice':
@@ -40,6 +39,12 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
     default:
       return assertNever(told);
   }
+}
+
+function transferLine(row: TransferRow): TransferLine {
+  const { failure } = row;
+  const written = failure === null ? null : { remedy: null, ...failure };
+  return { event: 'transfer', ...row, failure: written };
 }
 
 function pairedFinding({ path, code, result, why, replaces }: PairingRow): FindingEvent {
