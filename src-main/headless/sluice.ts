@@ -6,7 +6,7 @@ import { main } from './cli/main.ts';
 const { argv, env, stdin, stdout, stderr } = process;
 const folder = callerFolder(env, process.cwd());
 const code = await main(
-  { args: argv.slice(2), env, folder, stdin, stdout, stderr, signals: process },
+  { args: argv.slice(2), env, folder, stdin, stdout, stderr, signals: process, faults: process },
   manifest.version,
 );
 process.exit(code);

@@ -29,6 +29,7 @@ export function fakeCaller(given: Partial<Caller> = {}): FakeCaller {
       stdout,
       stderr,
       signals: new Signals(),
+      faults: new EventEmitter(),
       ...given,
     },
     stdout: kept(stdout),

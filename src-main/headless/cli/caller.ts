@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { SignalSource } from './stop-signals.ts';
+import type { FaultSource } from './stray-fault.ts';
 
 /** Who called the command line, from where, and how they can be spoken to. */
 export interface Caller {
@@ -11,6 +12,7 @@ export interface Caller {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   readonly signals: SignalSource;
+  readonly faults: FaultSource;
 }
 
 /** A stream that may be a terminal. */

@@ -23,7 +23,7 @@ export async function check(asked: CheckArguments, context: CommandContext): Pro
   const findings = await findingsOf(asked, context);
   for (const finding of findings) context.output.tell({ event: 'finding', ...finding });
   if (findings.length === 0)
-    context.output.tell({ event: 'notice', message: 'Nothing found: it can be sent.' });
+    context.output.tell({ event: 'notice', message: await wellWords(asked, context) });
   return checkExitCode(findings);
 }
 
@@ -34,11 +34,20 @@ async function findingsOf(
   const root = planRoot(asked.common, caller);
   const paths = asked.paths.map((path) => resolve(caller.folder, path));
   const [first = ''] = paths;
-  if (paths.length === 1 && (/\.json$/iu.test(first) || (await isPlan(first))))
-    return checkPlan(first, { root });
+  if (paths.length === 1 && (await readsAsPlan(first))) return checkPlan(first, { root });
   await refusePlansAmong(paths);
   return checkPaths(paths, { root, signal: stops.signal });
 }
+
+/** Without a finding a plan is well, and a folder is empty: each of its files would have been named. */
+async function wellWords({ paths }: CheckArguments, { caller }: CommandContext): Promise<string> {
+  const [first = ''] = paths.map((path) => resolve(caller.folder, path));
+  return paths.length === 1 && (await readsAsPlan(first))
+    ? 'Nothing found: it can be sent.'
+    : 'There is no file in it.';
+}
+
+const readsAsPlan = async (path: string): Promise<boolean> => /\.json$/iu.test(path) || (await isPlan(path));
 
 async function refusePlansAmong(paths: readonly string[]): Promise<void> {
   for (const path of paths)

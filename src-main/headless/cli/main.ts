@@ -9,6 +9,7 @@ import { runInvocation } from './run-invocation.ts';
 import { stateFolder } from './state-folder.ts';
 import { exitCode } from './exit-code.ts';
 import { listenForStops } from './stop-signals.ts';
+import { listenForFaults } from './stray-fault.ts';
 
 /**
  * The command line, from its arguments to its exit code. Never throws: whatever goes wrong is one refusal with a
@@ -17,10 +18,11 @@ import { listenForStops } from './stop-signals.ts';
 export async function main(caller: Caller, version: string): Promise<number> {
   const output = openOutput(caller, mannerOf(caller.args));
   const stops = listenForStops(caller.signals);
+  const stray = listenForFaults(caller.faults);
   let asked: Invocation | null = null;
   try {
     asked = parseCommandLine(caller.args, version);
-    return await runInvocation(asked, { caller, output, stops });
+    return await Promise.race([runInvocation(asked, { caller, output, stops }), stray.thrown]);
   } catch (error) {
     const signal = stops.received();
     if (signal !== null) return exitCode({ kind: 'interrupted', signal });
@@ -31,5 +33,6 @@ export async function main(caller: Caller, version: string): Promise<number> {
   } finally {
     await output.close();
     stops.ignore();
+    stray.ignore();
   }
 }

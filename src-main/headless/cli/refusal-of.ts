@@ -4,8 +4,8 @@ import { SluiceError } from '../../contract/sluice-error.ts';
 /** The refusal an error stands for. One without a code is a fault of Sluice's own: `log` says where its details went. */
 export function refusalOf(error: unknown, log: (fault: unknown) => string | null): RefusedEvent {
   if (error instanceof SluiceError) {
-    const { code, message, remedy = null } = error;
-    return { event: 'refused', failures: [{ path: null, code, message, remedy }] };
+    const { path = null, code, message, remedy = null } = error;
+    return { event: 'refused', failures: [{ path, code, message, remedy }] };
   }
   const file = log(error);
   const where = file === null ? '' : ` The details are in ${file}.`;

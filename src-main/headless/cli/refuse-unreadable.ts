@@ -21,7 +21,7 @@ function unreadable(path: string, cause: unknown): SluiceError {
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new SluiceError(
       { code: 'file-missing', message: `${path} is not there.`, remedy: 'Check the path for a typo.' },
-      { cause },
+      { cause, path },
     );
   return new SluiceError(
     {
@@ -29,6 +29,6 @@ function unreadable(path: string, cause: unknown): SluiceError {
       message: `${path} cannot be read (${code}).`,
       remedy: 'Give yourself the right to read it, or copy it elsewhere.',
     },
-    { cause },
+    { cause, path },
   );
 }

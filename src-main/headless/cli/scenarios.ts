@@ -19,7 +19,12 @@ export async function scenarios(asked: ScenariosArguments, context: CommandConte
   switch (action.does) {
     case 'list': {
       const filters = action.name === undefined ? {} : { nameContains: action.name };
-      for await (const each of portal.scenarios(filters, stops.signal)) output.tell(scenarioEvent(each));
+      let count = 0;
+      for await (const each of portal.scenarios(filters, stops.signal)) {
+        output.tell(scenarioEvent(each));
+        count += 1;
+      }
+      if (count === 0) output.tell({ event: 'notice', message: 'No scenario of this portal fits.' });
       return 0;
     }
     case 'show':

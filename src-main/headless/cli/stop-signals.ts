@@ -1,6 +1,9 @@
 import { exitCode } from './exit-code.ts';
 
-export type StopSignal = 'SIGINT' | 'SIGTERM';
+/** What asks a process to end: Ctrl-C, a service manager, a terminal or connection that closes. */
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+const stopSignals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Thrown through work that a signal stopped. */
 export class Interrupted extends Error {
@@ -29,7 +32,7 @@ export interface SignalSource {
   exit(code: number): void;
 }
 
-/** Listens for SIGINT and SIGTERM: the first asks for a clean end, the second ends the process at once. */
+/** Listens for what asks to stop: the first signal asks for a clean end, the second ends the process at once. */
 export function listenForStops(source: SignalSource): StopSignals {
   const stop = new AbortController();
   let first: StopSignal | null = null;
@@ -38,14 +41,12 @@ export function listenForStops(source: SignalSource): StopSignals {
     first ??= signal;
     stop.abort(new Interrupted(signal));
   };
-  source.on('SIGINT', hear);
-  source.on('SIGTERM', hear);
+  for (const each of stopSignals) source.on(each, hear);
   return {
     signal: stop.signal,
     received: () => first,
     ignore: () => {
-      source.off('SIGINT', hear);
-      source.off('SIGTERM', hear);
+      for (const each of stopSignals) source.off(each, hear);
     },
   };
 }

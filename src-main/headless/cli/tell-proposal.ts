@@ -2,12 +2,19 @@ import type { Finding } from '../../contract/finding.ts';
 import type { Output } from './output/output.ts';
 import type { PairingRow } from './output/told.ts';
 
-/** Tells what was found and what would go where. */
+interface Proposal {
+  readonly findings: readonly Finding[];
+  readonly table: readonly PairingRow[];
+  /** What the engine is asked for: the table, and what the store has already. */
+  readonly requests: readonly unknown[];
+}
+
+/** Tells what was found and what would go where; no table where all there is to do has been done before. */
 export function tellProposal(
-  { findings, table }: { readonly findings: readonly Finding[]; readonly table: readonly PairingRow[] },
+  { findings, table, requests }: Proposal,
   use: 'to-send' | 'proposed',
   output: Output,
 ): void {
   for (const finding of findings) output.tell({ event: 'finding', ...finding });
-  output.tell({ event: 'pairing', table, use });
+  if (table.length > 0 || requests.length === 0) output.tell({ event: 'pairing', table, use });
 }

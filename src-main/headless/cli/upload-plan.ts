@@ -34,6 +34,7 @@ export async function uploadPlan(
 
 /** The hosts a plan names, which a person may not have read. */
 function whereTo(requests: readonly NewTransfer[]): string {
+  if (requests.length === 0) return 'The plan holds no uploads.';
   const hosts = [...new Set(requests.map(({ object }) => URL.parse(object)?.host ?? object))];
   return `${counted(requests.length, 'file')} to ${hosts.join(', ')}.`;
 }

@@ -19,7 +19,7 @@ export async function askPlanWorker(job: PlanJob, signal?: AbortSignal): Promise
   try {
     for (;;) {
       const news = await nextNews(worker, signal);
-      if (news.kind === 'unreadable') throw new SluiceError(news.failure);
+      if (news.kind === 'unreadable') throw new SluiceError(news.failure, { path: job.file });
       if (news.kind !== 'entries') return { entries, last: news };
       entries.push(...news.entries);
       worker.postMessage('taken');

@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { EventEmitter } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../../src-main/headless/cli/main.ts';
 import { fakeCaller } from '../../support/fake-caller.ts';
+import { LizardStub } from '../../support/lizard-stub.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -61,4 +63,54 @@ describe('a command line that is not understood', () => {
 test('help and version go to stdout', async () => {
   expect(await run('--version')).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
   expect((await run('upload', '--help')).stdout).toMatch(/^Usage: sluice upload/);
+});
+
+describe('what nobody caught', () => {
+  test('ends the command in one sentence, which names the log, and without a trace', async () => {
+    const faults = new EventEmitter();
+    const { caller, stdout, stderr } = fakeCaller({
+      ...{ args: ['status', '--json', '--state', 'state'], folder, faults },
+    });
+    const ended = main(caller, '1.2.3');
+    faults.emit('uncaughtException', new TypeError('x is not a function'));
+    expect(await ended).toBe(2);
+    expect(stdout().trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stdout())).toMatchObject({ event: 'refused', failures: [{ code: 'outcome-unknown' }] });
+    expect(stderr()).toMatch(/^sluice: .*sluice\.log/);
+    expect(stderr()).not.toContain('TypeError');
+    expect(faults.eventNames()).toEqual([]);
+  });
+});
+
+describe('nothing to do', () => {
+  test('an empty folder is not said to be fit for sending', async () => {
+    await mkdir(join(folder, 'empty'), { recursive: true });
+    expect(await run('check', 'empty')).toEqual({ code: 0, stdout: 'There is no file in it.\n', stderr: '' });
+  });
+
+  test('a plan without uploads is said to be one', async () => {
+    await writeFile(join(folder, 'none.json'), '{"version": 1, "uploads": []}');
+    const { code, stdout } = await run('upload', 'none.json', '--state', 'state');
+    expect([code, stdout]).toEqual([0, 'The plan holds no uploads.\nNothing to send.\n']);
+  });
+});
+
+test.each(['none-such.json', 'none-such'])('%s, which is not there, is refused by its path', async (name) => {
+  const { code, stdout } = await run('check', name, '--json', '--quiet');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({
+    failures: [{ path: join(folder, name), code: 'file-missing' }],
+  });
+});
+
+test('a list of scenarios without a single one says so', async () => {
+  await using portal = await LizardStub.start(() => ({
+    body: { count: 0, next: null, previous: null, results: [] },
+  }));
+  const { caller, stdout } = fakeCaller({
+    ...{ args: ['scenarios', 'list', '--portal', portal.origin], folder },
+    env: { SLUICE_LIZARD_KEY: 'sluiced.example' },
+  });
+  expect(await main(caller, '1.2.3')).toBe(0);
+  expect(stdout()).toBe('No scenario of this portal fits.\n');
 });

@@ -38,3 +38,8 @@ test('where the log cannot be written either, the sentence does without', async 
   );
   expect(refusal.failures[0]?.message).toBe('Sluice met a fault of its own and stopped.');
 });
+
+test('a failure about a file says which', () => {
+  const error = new SluiceError({ code: 'file-missing', message: 'Gone.' }, { path: '/runs/a.tif' });
+  expect(refusalOf(error, () => null).failures[0]).toMatchObject({ path: '/runs/a.tif' });
+});

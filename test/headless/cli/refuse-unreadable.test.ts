@@ -19,5 +19,6 @@ test.each([['b.tif'], ['a.tif/below']])('%s, which is not there, is refused by i
   await expect(refuseUnreadable([folder, join(folder, name)])).rejects.toMatchObject({
     code: 'file-missing',
     message: `${join(folder, name)} is not there.`,
+    path: join(folder, name),
   });
 });

@@ -13,6 +13,7 @@ describe('stop signals', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 143],
   ] as const)('the first %s asks for a clean end, a second one ends at once with %i', (signal, code) => {
     const source = new Source();
     const stops = listenForStops(source);
@@ -28,6 +29,6 @@ describe('stop signals', () => {
   test('gives the signals back', () => {
     const source = new Source();
     listenForStops(source).ignore();
-    expect(source.listenerCount('SIGINT') + source.listenerCount('SIGTERM')).toBe(0);
+    expect(source.eventNames().length).toBe(0);
   });
 });

@@ -6,7 +6,8 @@ import { failureLines } from './transfer-lines.ts';
 /** One finding: what it is about, what was found, what to do. */
 export function findingLines(finding: Finding): readonly string[] {
   const [message = '', ...remedy] = failureLines(finding);
-  return [`${mark(finding.severity)} ${harmless(finding.path)}: ${message.trim()}`, ...remedy];
+  const about = finding.path === '' ? '' : `${harmless(finding.path)}: `;
+  return [`${mark(finding.severity)} ${about}${message.trim()}`, ...remedy];
 }
 
 function mark(severity: Severity): string {

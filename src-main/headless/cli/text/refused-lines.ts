@@ -6,6 +6,7 @@ import { failureLines } from './transfer-lines.ts';
 export function refusedLines({ failures }: RefusedEvent): readonly string[] {
   return failures.flatMap(({ path, message, remedy }) => {
     const [sentence = '', ...rest] = failureLines({ message, remedy });
-    return [`sluice: ${path === null ? '' : `${harmless(path)}: `}${sentence.trim()}`, ...rest];
+    const about = path === null || message.includes(path) ? '' : `${harmless(path)}: `;
+    return [`sluice: ${about}${sentence.trim()}`, ...rest];
   });
 }

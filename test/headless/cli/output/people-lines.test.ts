@@ -7,6 +7,11 @@ const told = (given: Parameters<typeof transferRow>[0]) =>
 const failure = { code: 'file-changed', message: 'It changed.', remedy: 'Run it again.' } as const;
 
 describe('what people read', () => {
+  test('a finding about no file is its sentence', () => {
+    const finding = { code: 'disk-full', severity: 'refuse', message: 'No room.', remedy: null } as const;
+    expect(peopleLines({ event: 'finding', path: '', ...finding }, 'all')).toEqual(['✗ No room.']);
+  });
+
   test('an end is one line, a step on the way none', () => {
     expect(peopleLines(told({ state: 'done', verified: 'md5' }), 'all')).toEqual([
       '✓ results_3di.nc  1 kB  Safe (md5)',
