@@ -60,7 +60,7 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const { transfers, parts, hosts } = await deps.ledger.read();
   for (const record of transfers) book.load(record, parts.get(record.id) ?? []);
   const trust = new HostTrust(deps.ledger, deps.clock, hosts, deps.notice);
-  const clocks = new HostClocks();
+  const clocks = new HostClocks(deps.clock);
   const waiting = new Waiting(book, deps.clock, options.giveUpMs);
   const slots = new Slots(options.connections);
   const gate = new LineGate(deps.probeHost, deps.clock);

@@ -11,7 +11,7 @@ import { planTarget } from './plan/plan-target.ts';
 
 export interface OpenTargetDeps {
   readonly keys: LizardKeys;
-  readonly clock: Pick<Clock, 'now' | 'monotonic'>;
+  readonly clock: Pick<Clock, 'monotonic'>;
   /** How patient the Lizard client is. */
   readonly tuning?: Partial<RequestTuning>;
   /** How old a result's row may be for a first PUT, in milliseconds. */
@@ -27,7 +27,7 @@ export function createOpenTarget(deps: OpenTargetDeps): OpenTarget {
   return (destination) => {
     switch (destination.kind) {
       case 'plan':
-        return planTarget(understood(planDestinationSchema.safeParse(destination), destination), deps.clock);
+        return planTarget(understood(planDestinationSchema.safeParse(destination), destination));
       case 'lizard': {
         const known = understood(lizardDestinationSchema.safeParse(destination), destination);
         return lizardTarget(known, { ...desk(known.portal, known.scenario), rememberMs, lookMs });

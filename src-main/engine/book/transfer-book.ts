@@ -1,9 +1,12 @@
+import { SluiceError } from '../../contract/sluice-error.ts';
 import type { TransferState } from '../../contract/transfer-state.ts';
 import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
-import type { OpenTarget } from '../ports/target.ts';
+import type { OpenTarget, Target } from '../ports/target.ts';
+import { closedTarget } from './closed-target.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
+import { UnwrittenError } from './unwritten-error.ts';
 import { dropMark, markWhole, raiseMark } from './sent-marks.ts';
 
 /** Told each state a transfer went through, in order, once it is durable. */
@@ -128,14 +131,21 @@ export class TransferBook {
   }
 
   async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
+    const before = transfer.record;
     for (const each of writes) this.#apply(transfer, each);
     const all = [...transfer.unwritten, ...writes];
     transfer.unwritten = [];
-    await this.#ledger.write(all);
+    try {
+      await this.#ledger.write(all);
+    } catch (error) {
+      // Nothing may be shown that is not durable; after this the run ends.
+      transfer.record = before;
+      throw new UnwrittenError(error);
+    }
   }
 
   #keep(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
-    const transfer = liveTransfer(record, parts, this.#openTarget(record.destination));
+    const transfer = liveTransfer(record, parts, this.#open(record));
     this.#transfers.set(record.id, transfer);
     this.#byObject.set(record.object, transfer);
     return transfer;
@@ -146,7 +156,17 @@ export class TransferBook {
     else if (write.type === 'forget-parts')
       forgetParts(transfer, write.numbers ?? [...transfer.parts.keys()]);
     else transfer.record = applyToRecord(transfer.record, write);
-    if (write.type === 'destination') transfer.target = this.#openTarget(write.destination);
+    if (write.type === 'destination') transfer.target = this.#open(transfer.record);
+  }
+
+  /** A destination that cannot be understood is its transfer's own failure: it can still be seen, and cancelled. */
+  #open(record: TransferRecord): Target {
+    try {
+      return this.#openTarget(record.destination);
+    } catch (error) {
+      if (!(error instanceof SluiceError)) throw error;
+      return closedTarget(record.object, error);
+    }
   }
 
   #tell(transfer: LiveTransfer, state: TransferState): void {

@@ -10,13 +10,14 @@ const serverMayHold = 'The server may hold the file.';
  * unless a Complete may have made it an object; of a single PUT whose last byte went, nobody knows.
  */
 export function cancelEvent(
-  transfer: Pick<LiveTransfer, 'target' | 'record'>,
+  transfer: Pick<LiveTransfer, 'target' | 'record' | 'parts'>,
 ): Extract<TransferEvent, { type: 'cancel' }> {
   const { target, record } = transfer;
   if (mayBeCommitted(transfer)) return { type: 'cancel', note: serverMayHold };
   if (target.multipart !== undefined) return { type: 'cancel', abort: 'owed', note: abortOwed };
   const { attempts, identity, sentMarks } = record;
-  const lastByteGone = attempts > 0 && markOf(sentMarks, 1) >= (identity?.size ?? 0);
+  const lastByteGone =
+    transfer.parts.size > 0 || (attempts > 0 && markOf(sentMarks, 1) >= (identity?.size ?? 0));
   return lastByteGone ? { type: 'cancel', note: serverMayHold } : { type: 'cancel' };
 }
 

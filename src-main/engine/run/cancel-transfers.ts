@@ -20,14 +20,19 @@ export async function cancelTransfers(
   const named =
     ids === 'all' ? { transfers: [...book.values()].filter(isOpen), refused: [] } : namedTransfers(ids, book);
   const { may: chosen = [], late = [] } = byFate(named.transfers);
+  const followed = new Set(chosen.filter(({ record }) => record.state.kind === 'following'));
   // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
   for (const transfer of chosen) queue.remove(transfer);
   await Promise.all(chosen.map((transfer) => cancelOne(transfer, deps)));
   runner.pump();
   await aborts.tryOwed();
-  const overtaken = chosen.filter((transfer) => !isOver(transfer));
+  const isStopped = (transfer: LiveTransfer): boolean =>
+    followed.has(transfer) || transfer.record.state.kind === 'cancelled';
+  const stopped = chosen.filter(isStopped);
+  // Their last byte was accepted in that very moment.
+  const overtaken = chosen.filter((transfer) => !isStopped(transfer));
   return {
-    cancelled: chosen.filter(isOver).map((transfer) => toRow(transfer, transfer.record.state)),
+    cancelled: stopped.map((transfer) => toRow(transfer, transfer.record.state)),
     refused: [...named.refused, ...[...late, ...overtaken].map(tooLate)],
   };
 }
@@ -51,9 +56,10 @@ const isOver = ({ record }: LiveTransfer): boolean =>
   record.state.kind === 'cancelled' || isInStore(record.state);
 
 async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: ControlDeps): Promise<void> {
+  const wasFollowed = transfer.record.state.kind === 'following';
   if (transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
   const { kind } = transfer.record.state;
-  if (kind === 'following') await book.move(transfer, { type: 'unfollow' });
+  if (kind === 'following' && wasFollowed) await book.move(transfer, { type: 'unfollow' });
   // The last step had begun in that very moment: it goes on to its end.
   else if (kind === 'finishing' || kind === 'verifying') queue.add(transfer);
   else if (!isOver(transfer)) await book.move(transfer, cancelEvent(transfer));

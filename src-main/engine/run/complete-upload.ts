@@ -98,7 +98,7 @@ async function complete(
   const body = completeBody(parts);
   return repeatCall(deps, transfer, signal, async (fresh) => {
     const url = await multipart.complete({ fresh, again: true, signal });
-    const serverNow = deps.clocks.now(new URL(url).origin, deps.clock.now());
+    const serverNow = deps.clocks.now(new URL(url).origin);
     if (serverNow !== null && isTooLate(urlLife(url), serverNow))
       throw new AttemptError({ kind: 'expired', message: 'The URL ends before a request could begin.' });
     const answer = await sendComplete(deps, url, body, outcome, signal);

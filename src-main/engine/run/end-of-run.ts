@@ -37,7 +37,7 @@ export function endOfRun(transfer: Ending, error: unknown): readonly TransferEve
   return [{ type: 'fail', failure: ownFault }];
 }
 
-type Ending = Pick<LiveTransfer, 'record' | 'target'>;
+type Ending = Pick<LiveTransfer, 'record' | 'target' | 'parts'>;
 
 const ownFault: Failure = {
   code: 'outcome-unknown',

@@ -26,7 +26,8 @@ export async function resumeTransfers(
       ? { transfers: [...deps.book.values()].filter(isUnfinished), refused: [] }
       : namedTransfers(ids, deps.book);
   const chosen = named.transfers.filter((each) => isUnfinished(each) || hasFailed(each));
-  const over = named.transfers.filter((each) => !chosen.includes(each));
+  const goingOn = new Set(chosen);
+  const over = named.transfers.filter((each) => !goingOn.has(each));
   return { resumed: await goOn(chosen, deps), refused: [...named.refused, ...over.map(isOver)] };
 }
 

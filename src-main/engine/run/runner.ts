@@ -1,5 +1,7 @@
+import type { TransferState } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
+import { UnwrittenError } from '../book/unwritten-error.ts';
 import { type FollowDeps, followTransfer } from '../follow/follow-transfer.ts';
 import type { ReadyQueue } from '../schedule/ready-queue.ts';
 import type { HostTrust } from '../verify/host-trust.ts';
@@ -14,6 +16,10 @@ export type RunnerDeps = RunDeps &
     readonly connections: number;
   };
 
+/** A disk that is away, a portal that is down, a URL for later: none of them holds up a transfer that has nothing to do with it. */
+const keepsPlace = (state: TransferState): boolean =>
+  state.kind !== 'waiting' || !['file', 'portal', 'valid-url'].includes(state.for);
+
 /** At most so many transfers per connection are under way, those included that wait for the line or for a verdict. */
 const underWayPerConnection = 4;
 
@@ -25,7 +31,7 @@ export class Runner {
   readonly #deps: RunnerDeps;
   readonly #sending = new Map<LiveTransfer, Promise<void>>();
   readonly #following = new Map<LiveTransfer, Promise<void>>();
-  #idle: PromiseWithResolvers<void> = Promise.withResolvers();
+  #idle: PromiseWithResolvers<void> | null = null;
   readonly #pausesAfterBody = new Set<LiveTransfer>();
   #started = false;
   #stopping = false;
@@ -43,9 +49,10 @@ export class Runner {
   /** Resolves when nothing is under way and nothing may start; rejects when the runner had to end. */
   async settled(): Promise<void> {
     this.#started = true;
-    this.#idle = Promise.withResolvers();
+    this.#idle ??= Promise.withResolvers();
+    const { promise } = this.#idle;
     this.pump();
-    await this.#idle.promise;
+    await promise;
     if (this.#fatal !== null) throw this.#fatal as Error;
   }
 
@@ -66,7 +73,7 @@ export class Runner {
       this.#following.size === 0 &&
       (this.#stopping || this.#deps.queue.size === 0)
     )
-      this.#idle.resolve();
+      this.#tellIdle();
   }
 
   /** Goes on looking whether the portal has it. */
@@ -86,9 +93,10 @@ export class Runner {
 
   /** Ends the run of a transfer, if it has one, and resolves when its last move is durable. */
   async stop(transfer: LiveTransfer, reason: StopReason): Promise<void> {
+    // Where the run comes to its end all the same, following may begin after it: that is no part of it.
+    const ending = this.#sending.get(transfer) ?? this.#following.get(transfer);
     transfer.run?.abort(new RunStopped(reason));
-    await this.#sending.get(transfer);
-    await this.#following.get(transfer);
+    await ending;
   }
 
   /** Lets the body that is on the line end; should it break, the transfer is paused instead of sending it again. */
@@ -106,14 +114,20 @@ export class Runner {
     this.#stopping = true;
     const all = [...this.#sending.keys(), ...this.#following.keys()];
     await Promise.all(all.map((transfer) => this.stop(transfer, { stop: 'close' })));
-    this.#idle.resolve();
+    this.#tellIdle();
+  }
+
+  #tellIdle(): void {
+    this.#idle?.resolve();
+    this.#idle = null;
   }
 
   #hasRoom(): boolean {
     const { connections } = this.#deps;
-    if (this.#sending.size >= connections * underWayPerConnection) return false;
-    const moving = [...this.#sending.keys()].filter(({ record }) => record.state.kind !== 'waiting');
-    return moving.length < connections;
+    const states = [...this.#sending.keys()].map(({ record }) => record.state);
+    const held = states.filter(keepsPlace);
+    const moving = held.filter((state) => state.kind !== 'waiting');
+    return held.length < connections * underWayPerConnection && moving.length < connections;
   }
 
   #send(transfer: LiveTransfer): void {
@@ -133,10 +147,12 @@ export class Runner {
   async #run(transfer: LiveTransfer, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const run = new AbortController();
     transfer.run = run;
+    this.#deps.waiting.forget(transfer);
     try {
       await work(run.signal);
     } catch (error) {
-      await this.#ended(transfer, run.signal.aborted ? run.signal.reason : error);
+      if (error instanceof UnwrittenError) this.#breakOff(error);
+      else await this.#ended(transfer, run.signal.aborted ? run.signal.reason : error);
     } finally {
       transfer.run = null;
       this.#pausesAfterBody.delete(transfer);
@@ -153,9 +169,15 @@ export class Runner {
     try {
       const events = endOfRun(transfer, error);
       if (events.length > 0) await this.#deps.book.moveThrough(transfer, events);
-    } catch (unwritten) {
-      this.#fatal ??= unwritten;
-      void this.close();
+    } catch (error) {
+      if (!(error instanceof UnwrittenError)) throw error;
+      this.#breakOff(error);
     }
+  }
+
+  /** What cannot be written down must not go on. */
+  #breakOff(error: UnwrittenError): void {
+    this.#fatal ??= error;
+    void this.close();
   }
 }

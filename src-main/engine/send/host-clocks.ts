@@ -1,20 +1,45 @@
-/** What each server's clock shows against this machine's, learnt from its answers. Milliseconds, server minus local. */
-export class HostClocks {
-  readonly #offsets = new Map<string, number>();
-  #latest: number | null = null;
+import type { Clock } from '../ports/clock.ts';
 
-  get latest(): number | null {
-    return this.#latest;
+/** What a server's clock showed, and when, by the clock that no person and no NTP can set. */
+interface Seen {
+  /** Milliseconds since 1970. */
+  readonly serverTime: number;
+  readonly monotonic: number;
+}
+
+/**
+ * What each server's clock shows, learnt from its answers and carried on by the monotonic clock, so that a step of this
+ * machine's wall clock makes no URL look dead. Where the monotonic clock stands still in sleep the server's time is taken
+ * for too early, which costs a refused request at most.
+ */
+export class HostClocks {
+  readonly #clock: Pick<Clock, 'now' | 'monotonic'>;
+  readonly #seen = new Map<string, Seen>();
+  #latest: Seen | null = null;
+
+  constructor(clock: Pick<Clock, 'now' | 'monotonic'>) {
+    this.#clock = clock;
   }
 
+  /** Server minus local, now, of the server that answered last (ms); null before that. */
+  get latest(): number | null {
+    return this.#latest === null ? null : this.#timeOf(this.#latest) - this.#clock.now();
+  }
+
+  /** `offset`: server minus local at this moment (ms). */
   learn(origin: string, offset: number): void {
-    this.#offsets.set(origin, offset);
-    this.#latest = offset;
+    const seen = { serverTime: this.#clock.now() + offset, monotonic: this.#clock.monotonic() };
+    this.#seen.set(origin, seen);
+    this.#latest = seen;
   }
 
   /** The server's time now, or null while it has not answered: a local clock alone proves nothing. */
-  now(origin: string, localNow: number): number | null {
-    const offset = this.#offsets.get(origin);
-    return offset === undefined ? null : localNow + offset;
+  now(origin: string): number | null {
+    const seen = this.#seen.get(origin);
+    return seen === undefined ? null : this.#timeOf(seen);
+  }
+
+  #timeOf(seen: Seen): number {
+    return seen.serverTime + this.#clock.monotonic() - seen.monotonic;
   }
 }

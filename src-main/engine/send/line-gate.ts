@@ -34,7 +34,7 @@ export class LineGate {
     const wake = this.#wakes.get(key) ?? this.#watch(key, origin, need);
     wake.waiting += 1;
     try {
-      await Promise.race([wake.opened, rejectOnAbort(signal)]);
+      await untilAborted(wake.opened, signal);
     } finally {
       wake.waiting -= 1;
       if (wake.waiting === 0) this.#forget(key, wake);
@@ -63,8 +63,14 @@ export class LineGate {
   }
 }
 
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
+/** As `work` ends, or rejects with the signal's reason; leaves no listener on the signal. */
+async function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason as Error);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }

@@ -58,7 +58,7 @@ export function putOnce(deps: PutOnceDeps): BodySender {
 async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promise<SignedPut> {
   const again = job.transfer.record.attempts > 0;
   const signed = await job.askUrl({ fresh: attempt.fresh, again, signal: job.signal });
-  const serverNow = deps.clocks.now(new URL(signed.url).origin, deps.clock.now());
+  const serverNow = deps.clocks.now(new URL(signed.url).origin);
   if (serverNow !== null && isTooLate(urlLife(signed.url), serverNow))
     throw new AttemptError({ kind: 'expired', message: 'The URL ends before a request could begin.' });
   return signed;

@@ -9,6 +9,8 @@ import { AttemptError } from './attempt-error.ts';
 export interface Series {
   /** Failures that count; after `maxFailures` without an accepted byte the series ends. */
   readonly failures: number;
+  /** Attempts in a row that nobody answered. */
+  readonly silences: number;
   /** Whole bodies answered by something that is not S3. */
   readonly foreignAnswers: number;
   /** The last attempt was made with a URL asked for because the one before was refused. */
@@ -41,6 +43,7 @@ export interface StepContext {
 
 export const startOfSeries = (acceptedBytes: number): Series => ({
   failures: 0,
+  silences: 0,
   foreignAnswers: 0,
   fresh: false,
   acceptedBytes,
@@ -49,15 +52,16 @@ export const maxFailures = 8;
 const maxForeignAnswers = 3;
 const portalPause = 10_000;
 const filePause = 5_000;
+const longestSilencePause = 5_000;
 const longestValidUrlPause = 60_000;
 
 /** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
 export function sendStep(before: Series, error: unknown, context: StepContext): SendStep {
   const { acceptedBytes } = context;
-  const series =
-    acceptedBytes > before.acceptedBytes ? { ...startOfSeries(acceptedBytes), fresh: before.fresh } : before;
+  const renewed = { ...startOfSeries(acceptedBytes), fresh: before.fresh };
+  const series = acceptedBytes > before.acceptedBytes ? renewed : before;
   if (error instanceof WaitError) return afterWait(series, error);
-  if (error instanceof TransportError) return afterSilence(series, error);
+  if (error instanceof TransportError) return afterSilence(series, error, context);
   if (error instanceof AttemptError) return afterAnswer(series, error, context);
   return { kind: 'fail', error };
 }
@@ -70,9 +74,11 @@ function afterWait(series: Series, error: WaitError): SendStep {
   return { kind: 'fail', error };
 }
 
-function afterSilence(series: Series, error: TransportError): SendStep {
+function afterSilence(series: Series, error: TransportError, context: StepContext): SendStep {
   const code: FailureCode = error.fault === 'stalled' ? 'stalled' : 'network';
-  const failures = error.fault === 'unreachable' ? series.failures : series.failures + 1;
+  // Once it answered a small call, not being reached with a body is a failure like others.
+  const counts = error.fault !== 'unreachable' || series.silences > 0;
+  const failures = counts ? series.failures + 1 : series.failures;
   if (failures >= maxFailures) return ended(code, error.message);
   const wait: Wait = {
     for: 'network',
@@ -80,11 +86,29 @@ function afterSilence(series: Series, error: TransportError): SendStep {
     message: error.message,
     remedy: 'Nothing to do: it goes on by itself when the line is back.',
   };
-  return { kind: 'wait', wait, delayMs: 0, probe: 'answer', series: { ...series, failures, fresh: false } };
+  const silences = series.silences + 1;
+  const delayMs = silencePause(error, silences, context);
+  return {
+    kind: 'wait',
+    wait,
+    delayMs,
+    probe: 'answer',
+    series: { ...series, failures, silences, fresh: false },
+  };
 }
 
-function afterAnswer(series: Series, error: AttemptError, context: StepContext): SendStep {
+/**
+ * A host that was not reached is asked with a small call at once, and from then on every 5 s; after a broken body one backs
+ * off, but never for longer than that, so that bytes flow again soon after the line is back.
+ */
+function silencePause(error: TransportError, silences: number, { random }: StepContext): number {
+  if (error.fault === 'unreachable') return silences === 1 ? 0 : longestSilencePause;
+  return Math.min(retryDelay({ attempt: silences, random }), longestSilencePause);
+}
+
+function afterAnswer(before: Series, error: AttemptError, context: StepContext): SendStep {
   const { verdict } = error;
+  const series = { ...before, silences: 0 };
   switch (verdict.kind) {
     case 'retry':
       return again(series, verdict, context);

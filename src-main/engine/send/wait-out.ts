@@ -27,19 +27,18 @@ export async function waitOut(
 }
 
 /** The same, shown by whoever calls. */
-export function passTime(
+export async function passTime(
   deps: WaitOutDeps,
   transfer: LiveTransfer,
   { probe, delayMs }: Extract<SendStep, { kind: 'wait' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  if (probe === null) return deps.clock.sleep(delayMs, signal);
-  return deps.gate.pass(new URL(transfer.target.object).origin, probe, signal);
+  await deps.clock.sleep(delayMs, signal);
+  if (probe !== null) await deps.gate.pass(new URL(transfer.target.object).origin, probe, signal);
 }
 
 /** What a step is decided by, besides the error. */
 export function stepContext(deps: WaitOutDeps, { target, acceptedBytes }: LiveTransfer): StepContext {
-  const local = deps.clock.now();
-  const now = deps.clocks.now(new URL(target.object).origin, local) ?? local;
+  const now = deps.clocks.now(new URL(target.object).origin) ?? deps.clock.now();
   return { refreshes: target.refreshes, now, random: deps.random(), acceptedBytes };
 }

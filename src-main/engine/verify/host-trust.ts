@@ -119,8 +119,9 @@ export class HostTrust {
 
 function untilAnswered(probe: Probe, signal: AbortSignal): Promise<Judgement | 'ask-again'> {
   signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    probe.waiters.push(resolve);
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
+  const { promise, resolve, reject } = Promise.withResolvers<Judgement | 'ask-again'>();
+  const abort = (): void => reject(signal.reason as Error);
+  probe.waiters.push(resolve);
+  signal.addEventListener('abort', abort, { once: true });
+  return promise.finally(() => signal.removeEventListener('abort', abort));
 }

@@ -1,4 +1,3 @@
-import type { Clock } from '../../engine/ports/clock.ts';
 import type { MultipartTarget } from '../../engine/ports/target.ts';
 import { queryValue } from '../query-value.ts';
 import { checkMultipartUrls } from './check-multipart-urls.ts';
@@ -7,11 +6,11 @@ import { onFirstLook } from './on-first-look.ts';
 import type { SignedMultipart } from './plan-entry.ts';
 
 /** The presigned calls of a plan's multipart upload. What the plan does not give is null or empty, however often it is asked for. */
-export function planMultipart(multipart: SignedMultipart, clock: Pick<Clock, 'now'>): MultipartTarget {
+export function planMultipart(multipart: SignedMultipart): MultipartTarget {
   const { partSize, parts, complete, list, head, abort } = multipart;
   const fault = onFirstLook(() => checkMultipartUrls(multipart));
   const optional = async (url: string | null, ask: Parameters<MultipartTarget['head']>[0]) =>
-    url === null ? null : handOut(url, url, ask, clock);
+    url === null ? null : handOut(url, ask);
   return {
     partSize,
     parts: parts.length,
@@ -23,10 +22,10 @@ export function planMultipart(multipart: SignedMultipart, clock: Pick<Clock, 'no
     part: async (number, ask) => {
       const url = parts[number - 1];
       if (url === undefined) throw new Error(`There is no part ${number} of ${parts.length}.`);
-      return handOut({ url, headers: {} }, url, ask, clock);
+      return handOut({ url, headers: {} }, ask);
     },
-    complete: (ask) => handOut(complete, complete, ask, clock),
-    list: async (ask) => (list[0] === undefined ? [] : handOut(list, list[0], ask, clock)),
+    complete: (ask) => handOut(complete, ask),
+    list: async (ask) => (list[0] === undefined ? [] : handOut(list, ask)),
     head: (ask) => optional(head, ask),
     abort: (ask) => optional(abort, ask),
   };

@@ -1,5 +1,4 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
-import type { Clock } from '../../engine/ports/clock.ts';
 import type { Target } from '../../engine/ports/target.ts';
 import { objectOf } from '../object-of.ts';
 import { urlEnd } from '../url-end.ts';
@@ -13,14 +12,14 @@ import { planMultipart } from './plan-multipart.ts';
  * A Target with the URLs of a plan's entry and no way to get others: when one of them will not do, a person has to export
  * the plan again. The end of a multipart upload is the earliest of Complete's and the parts'.
  */
-export function planTarget(destination: PlanDestination, clock: Pick<Clock, 'now'>): Target {
+export function planTarget(destination: PlanDestination): Target {
   if ('put' in destination) {
     const { put } = destination;
     return {
       object: objectFor(put.url),
       refreshes: false,
       expiresAt: urlEnd(put.url),
-      put: (ask) => handOut(put, put.url, ask, clock),
+      put: (ask) => handOut(put, ask),
     };
   }
   const { multipart } = destination;
@@ -32,7 +31,7 @@ export function planTarget(destination: PlanDestination, clock: Pick<Clock, 'now
       return end();
     },
     put: () => Promise.reject(new Error('An object that goes in parts has no single PUT.')),
-    multipart: planMultipart(multipart, clock),
+    multipart: planMultipart(multipart),
   };
 }
 

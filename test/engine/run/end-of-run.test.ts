@@ -20,7 +20,10 @@ function ended(
 ) {
   const state = kind === 'following' ? { kind, since: '2026-11-21T10:00:00.000Z' } : { kind };
   const record = sampleRecord('a', { ...fields, state });
-  return endOfRun({ record, target }, new RunStopped({ stop })).reduce(advance, record.state);
+  return endOfRun({ record, target, parts: new Map() }, new RunStopped({ stop })).reduce(
+    advance,
+    record.state,
+  );
 }
 
 test.each<[Parameters<typeof ended>[0], StopReason['stop'], TransferStateKind]>([

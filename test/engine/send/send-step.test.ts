@@ -42,10 +42,24 @@ describe('a series of attempts', () => {
     expect(codeOf(repeated(broken, maxFailures))).toBe('network');
   });
 
-  test('never ends because a host cannot be reached: that is waited out', () => {
-    const step = repeated(gone, 100);
-    expect(codeOf(step)).toBe('network');
-    expect(step).toMatchObject({ kind: 'wait', probe: 'answer' });
+  test('does not count that a host cannot be reached: a small call finds out when it can', () => {
+    const step = sendStep(fresh, gone, portal);
+    expect(step).toMatchObject({ kind: 'wait', probe: 'answer', delayMs: 0, series: { failures: 0 } });
+  });
+
+  test('counts it when the host had answered that call, and pauses before each further one', () => {
+    const once = repeated(gone, 2);
+    expect(once).toMatchObject({ kind: 'wait', delayMs: 5_000, series: { failures: 1 } });
+    expect(codeOf(repeated(gone, maxFailures + 1))).toBe('network');
+  });
+
+  test('backs off after a broken body, but flows again within 5 s of the return of the line', () => {
+    expect(sendStep(fresh, broken, { ...portal, random: 0.9 })).toMatchObject({
+      kind: 'wait',
+      probe: 'answer',
+    });
+    const late = repeated(broken, maxFailures - 1, { ...portal, random: 0.99 });
+    expect(late.kind === 'wait' && late.delayMs).toBe(5_000);
   });
 
   test('begins anew when bytes of the transfer were accepted since', () => {
