@@ -1,5 +1,6 @@
 import { assertNever } from '../../../contract/assert-never.ts';
-import type { FindingEvent, NdjsonEvent, TransferLine } from '../../../contract/ndjson.ts';
+import type { Failure } from '../../../contract/failure.ts';
+import type { FailureLine, FindingEvent, NdjsonEvent, TransferLine } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { Output } from './output.ts';
@@ -43,9 +44,10 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
 
 function transferLine(row: TransferRow): TransferLine {
   const { failure } = row;
-  const written = failure === null ? null : { remedy: null, ...failure };
-  return { event: 'transfer', ...row, failure: written };
+  return { event: 'transfer', ...row, failure: failure === null ? null : failureLine(failure) };
 }
+
+const failureLine = ({ code, message, remedy = null }: Failure): FailureLine => ({ code, message, remedy });
 
 function pairedFinding({ path, code, result, why, replaces }: PairingRow): FindingEvent {
   const replacing = replaces ? ', replacing what is there' : '';

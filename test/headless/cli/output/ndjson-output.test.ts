@@ -33,7 +33,7 @@ test('a transfer is one object with exactly the promised fields, moving or not',
 test('a failure names its code, its message and its remedy, which is null where there is none', () => {
   const failure = { code: 'server-error', message: 'The store answered 500.' } as const;
   const [event] = eventsOf({ event: 'progress', row: transferRow({ state: 'waiting', failure }) });
-  expect(event).toMatchObject({ failure: { ...failure, remedy: null } });
+  expect(JSON.stringify(event)).toContain(JSON.stringify({ ...failure, remedy: null }));
   const [bare] = eventsOf({ event: 'progress', row: transferRow() });
   expect(bare).toMatchObject({ failure: null });
 });
