@@ -3,6 +3,7 @@ import type { RangeAsk } from '../ports/file-body.ts';
 import { workerUrl } from '../worker-url.ts';
 import type { RangeAnswer, RangeCall } from './range-frames.ts';
 import { RangeStream } from './range-stream.ts';
+import { sliceSize } from './slice-pool.ts';
 
 /** The main side of one reading thread. It keeps the process alive only while a range is open. */
 export class ReaderThread {
@@ -61,8 +62,9 @@ export class ReaderThread {
     else if (answer.kind === 'slice') this.#giveBack(answer.slice.buffer);
   }
 
+  /** A small file's memory is not worth the message: the pool keeps none of its size. */
   #giveBack(memory: ArrayBuffer): void {
-    this.#call({ kind: 'spent', spent: memory }, [memory]);
+    if (memory.byteLength === sliceSize) this.#call({ kind: 'spent', spent: memory }, [memory]);
   }
 
   #call(call: RangeCall, transfer: ArrayBuffer[] = []): void {
