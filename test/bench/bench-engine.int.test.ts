@@ -11,6 +11,6 @@ test('the engine and the bare loop carry the same bytes, proven by their ETags, 
   ]);
   expect(outcomes.map(({ compared }) => compared.engine[0]?.commitMs.length)).toEqual([1, 3, 20]);
   const [single, , small] = outcomes;
-  expect(Object.keys(bytesTable(single!))).toEqual(['single: engine', 'single: bare']);
+  expect(Object.keys(bytesTable(single!))).toEqual(['single: bare', 'single: engine']);
   expect(commitTable(small!)['small']?.['commit p50 ms']).toMatch(/^\d+\.\d\d$/);
 });

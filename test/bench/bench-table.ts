@@ -12,7 +12,7 @@ export function bytesTable({ name, bytes, compared }: BenchOutcome): Record<stri
     median(figures.map((each) => bytes / each.seconds));
   const cpu = (figures: readonly BenchFigures[]): number =>
     median(figures.map(({ cpuSeconds }) => (cpuSeconds * gib) / bytes));
-  const peers: [string, readonly BenchFigures[]][] = Object.entries(compared);
+  const peers = (['bare', 'engine', 'curl'] as const).map((peer) => [peer, compared[peer]] as const);
   const measured = peers.filter(([, figures]) => figures.length > 0);
   const rows = measured.map(([peer, figures]) => [
     `${name}: ${peer}`,
