@@ -76,7 +76,7 @@ function addResults(
   const remove = inScenario(
     group.command('delete').description('Delete results, or a whole family of them.'),
   );
-  remove.addOption(new Option('--family <family>', 'all results of this family').choices(resultFamilyNames));
+  remove.addOption(familyOption());
   withCommonOptions(remove.argument('[id...]', 'the results', collectIds, []))
     .addHelpText(
       'after',
@@ -84,6 +84,13 @@ function addResults(
   sluice results delete ${portal} --scenario 4a0f2d3c-... --family damage`,
     )
     .action((ids: readonly number[]) => call(remove, whichResults(ids, remove)));
+}
+
+/** A family as the portal writes it ("Arrival") or as its addresses do. */
+function familyOption(): Option {
+  const option = new Option('--family <family>', 'all results of this family').choices(resultFamilyNames);
+  const { parseArg } = option;
+  return option.argParser((text, before) => parseArg?.(text.toLowerCase(), before));
 }
 
 function inScenario(command: Command): Command {

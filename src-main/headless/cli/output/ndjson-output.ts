@@ -47,7 +47,9 @@ function transferLine(row: TransferRow): TransferLine {
   return { event: 'transfer', ...row, failure: failure === null ? null : failureLine(failure) };
 }
 
-const failureLine = ({ code, message, remedy = null }: Failure): FailureLine => ({ code, message, remedy });
+const failureLine = ({ code, message, remedy }: Failure): FailureLine => ({
+  ...{ code, message, remedy: remedy ?? null },
+});
 
 function pairedFinding({ path, code, result, why, replaces }: PairingRow): FindingEvent {
   const replacing = replaces ? ', replacing what is there' : '';

@@ -85,6 +85,10 @@ describe('a command line', () => {
       'results delete --portal p --scenario s --family raw',
       { action: { does: 'delete-family', family: 'raw' } },
     ],
+    [
+      'results delete --portal p --scenario s --family Arrival',
+      { action: { does: 'delete-family', family: 'arrival' } },
+    ],
   ])('"%s" is understood', (line, expected) => {
     expect(parse(line)).toMatchObject(expected);
   });
