@@ -39,8 +39,8 @@ export async function prepareTransfer(
 }
 
 /**
- * Accepted parts are kept only of a file that is provably the same. One that changed is said so once, with what it costs;
- * the next try (its identity is forgotten then) sends the file as it is.
+ * Accepted parts are kept only of a file that is provably the same. Of one that changed it is said what that costs; a retry
+ * forgets what the file was, and sends it as it is.
  */
 async function keepOrForget(
   deps: PrepareDeps,
@@ -57,9 +57,7 @@ async function keepOrForget(
   const changed =
     sameness === 'changed' ||
     (await changedParts(deps.bodies, file, transfer.parts.values(), partSize, signal)).length > 0;
-  if (!changed) return;
-  await deps.book.note(transfer, [{ type: 'identity', id, identity: null }]);
-  throw changedSince(transfer);
+  if (changed) throw changedSince(transfer);
 }
 
 /** The identity, once two looks 2 s apart agree or the file is old enough (a file younger than 2 s proves nothing). */
@@ -115,6 +113,6 @@ function changedSince({ record, acceptedBytes }: LiveTransfer): SluiceError {
   return new SluiceError({
     code: 'file-changed',
     message: `${record.name} is not the file it was: ${acceptedBytes} bytes of the old one were accepted.`,
-    remedy: `Run the same command again to send it as it is now (${acceptedBytes} bytes go again), or put the old one back.`,
+    remedy: `Run the same command again to send it as it is now (${acceptedBytes} bytes go again).`,
   });
 }

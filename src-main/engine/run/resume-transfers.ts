@@ -57,7 +57,7 @@ async function requeue(book: TransferBook, transfer: LiveTransfer): Promise<void
   if (transfer.run !== null) return;
   if (state.kind === 'unconfirmed') await book.move(transfer, { type: 'follow', since: state.since });
   else if (!isInStore(state) && !['verifying', 'queued'].includes(state.kind))
-    await book.move(transfer, { type: 'queue' }, retryFacts(transfer.record));
+    await book.move(transfer, { type: 'queue' }, retryFacts(transfer));
 }
 
 function isOver({ record }: LiveTransfer): Refusal {

@@ -1,13 +1,36 @@
-import type { LedgerWrite, TransferRecord } from '../ports/ledger.ts';
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { LedgerWrite } from '../ports/ledger.ts';
+import type { Target } from '../ports/target.ts';
 
 /**
- * What is forgotten when a failed transfer is tried again: after `file-changed` every part of the file as it was, and what
- * it was known by. Any other failure leaves what the store accepted.
+ * What is forgotten when a failed transfer is tried again with `next`, the URLs it then has: after `file-changed` every part
+ * of the file as it was, and what it was known by; after `upload-gone` every part of the upload that is gone, unless `next`
+ * is of that very upload again. Both failures said what is lost. Any other leaves what the store accepted.
  */
-export function retryFacts({ id, state }: Pick<TransferRecord, 'id' | 'state'>): readonly LedgerWrite[] {
-  if (state.kind !== 'failed' || state.failure.code !== 'file-changed') return [];
-  return [
-    { type: 'forget-parts', id },
-    { type: 'identity', id, identity: null },
-  ];
+export function retryFacts(
+  { record, target }: Pick<LiveTransfer, 'record' | 'target'>,
+  next: Pick<Target, 'multipart'> = target,
+): readonly LedgerWrite[] {
+  const { id, state } = record;
+  if (state.kind !== 'failed') return [];
+  switch (state.failure.code) {
+    case 'file-changed':
+      return [
+        { type: 'forget-parts', id },
+        { type: 'identity', id, identity: null },
+      ];
+    case 'upload-gone':
+      return hasItsUploadBack(record.uploadId, target, next) ? [] : [{ type: 'forget-parts', id }];
+    default:
+      return [];
+  }
+}
+
+/** The plan named another upload than the parts are of, and now theirs again. */
+function hasItsUploadBack(
+  uploadId: string | null,
+  before: Pick<Target, 'multipart'>,
+  next: Pick<Target, 'multipart'>,
+): boolean {
+  return before.multipart?.uploadId !== uploadId && next.multipart?.uploadId === uploadId;
 }

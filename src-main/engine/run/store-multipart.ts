@@ -1,15 +1,20 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Verified } from '../../contract/transfer-state.ts';
+import { sameFile } from '../body/same-file.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { checkPartPlan } from '../multipart/check-part-plan.ts';
 import { planParts } from '../multipart/plan-parts.ts';
 import type { MultipartTarget } from '../ports/target.ts';
+import { changedParts } from '../verify/changed-parts.ts';
 import { completeUpload, type CompleteDeps } from './complete-upload.ts';
 import { reconcileParts } from './reconcile-parts.ts';
 import { sendParts } from './send-parts.ts';
 import type { StoreDeps } from './store-single.ts';
 
 export type MultipartDeps = StoreDeps & CompleteDeps;
+
+/** How often one run goes on with a file that was touched while it was sent. */
+const mostTouches = 8;
 
 /**
  * Brings one file into the store in parts. Accepted parts of an earlier run are kept where the store and the file still
@@ -21,19 +26,47 @@ export async function storeMultipart(
   multipart: MultipartTarget,
   signal: AbortSignal,
 ): Promise<Verified> {
-  try {
-    await adoptUpload(deps, transfer, multipart);
-    if (!transfer.record.completing) {
+  await adoptUpload(deps, transfer, multipart);
+  if (!transfer.record.completing) await sendMissing(deps, transfer, multipart, signal);
+  return completeUpload(deps, transfer, multipart, signal);
+}
+
+/** Sends what the store has not; where the file was only touched, goes on with what is accepted of it. */
+async function sendMissing(
+  deps: MultipartDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let touches = 0; ; touches += 1) {
+    try {
       await reconcileParts(deps, transfer, multipart, signal);
       const ranges = planParts(sizeOf(transfer), multipart.partSize);
       const missing = ranges.filter(({ number }) => !transfer.parts.has(number));
-      await sendParts(deps, transfer, multipart, missing, signal);
+      return await sendParts(deps, transfer, multipart, missing, signal);
+    } catch (error) {
+      if (!isLoss(error)) throw error;
+      const goesOn = touches < mostTouches && error.code === 'file-changed';
+      if (!goesOn || !(await isStillTheFile(deps, transfer, multipart.partSize, signal)))
+        throw withLoss(error, transfer.acceptedBytes);
     }
-    return await completeUpload(deps, transfer, multipart, signal);
-  } catch (error) {
-    await forgetWhatIsLost(deps, transfer, error);
-    throw error;
   }
+}
+
+/** Whether size and time are as they were and every accepted part is still in the file: then it is known anew, as it is. */
+async function isStillTheFile(
+  { book, bodies }: MultipartDeps,
+  transfer: LiveTransfer,
+  partSize: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { id, identity: before, path } = transfer.record;
+  const identity = await bodies.identify(path);
+  if (before === null || sameFile(before, identity) === 'changed') return false;
+  const changed = await changedParts(bodies, { path, identity }, transfer.parts.values(), partSize, signal);
+  if (changed.length > 0) return false;
+  await book.note(transfer, [{ type: 'identity', id, identity }]);
+  return true;
 }
 
 /** Checks that URLs and file belong together, and that the parts accepted so far are of this upload. */
@@ -46,26 +79,13 @@ async function adoptUpload(
   if (failure !== null) throw new SluiceError(failure);
   const { id, uploadId } = transfer.record;
   if (uploadId === multipart.uploadId) return;
-  const lost = transfer.acceptedBytes;
+  // Said first, while nothing is lost yet: the plan of the old upload may still be given. Retrying forgets its parts.
+  if (transfer.acceptedBytes > 0) throw otherUpload(transfer.acceptedBytes);
   await book.note(transfer, [
     { type: 'forget-parts', id },
     { type: 'upload-id', id, uploadId: multipart.uploadId },
     { type: 'completing', id, completing: false },
   ]);
-  if (lost > 0) throw otherUpload(lost);
-}
-
-/** A file that changed and an upload that is gone leave accepted parts without a use: the next try says so and starts over. */
-async function forgetWhatIsLost(
-  { book }: MultipartDeps,
-  transfer: LiveTransfer,
-  error: unknown,
-): Promise<void> {
-  if (!(error instanceof SluiceError)) return;
-  const { id } = transfer.record;
-  if (error.code === 'file-changed') await book.note(transfer, [{ type: 'identity', id, identity: null }]);
-  if (error.code === 'upload-gone' && transfer.parts.size > 0)
-    await book.note(transfer, [{ type: 'forget-parts', id }]);
 }
 
 function sizeOf({ record }: LiveTransfer): number {
@@ -79,4 +99,19 @@ function otherUpload(lost: number): SluiceError {
     message: `The plan names another upload than before: the ${lost} bytes accepted by the old one are not in it.`,
     remedy: `Run the same command again to start over with the new one (${lost} bytes go again), or give the old plan.`,
   });
+}
+
+const isLoss = (error: unknown): error is SluiceError =>
+  error instanceof SluiceError && (error.code === 'file-changed' || error.code === 'upload-gone');
+
+/** A failure that leaves what was accepted without a use, with how much that is. */
+function withLoss({ code, message, remedy = '' }: SluiceError, lost: number): SluiceError {
+  if (lost === 0) return new SluiceError({ code, message, remedy });
+  return code === 'upload-gone'
+    ? new SluiceError({
+        code,
+        message: `${message} The ${lost} bytes accepted before are gone with it.`,
+        remedy,
+      })
+    : new SluiceError({ code, message, remedy: `${remedy} The ${lost} bytes accepted before go again.` });
 }
