@@ -1,4 +1,3 @@
-import type { SummaryEvent } from '../../../../src-main/contract/ndjson.ts';
 import type { TransferRow } from '../../../../src-main/contract/transfer-row.ts';
 import { createEngine, type Engine } from '../../../../src-main/engine/create-engine.ts';
 import type { Clock } from '../../../../src-main/engine/ports/clock.ts';
@@ -125,10 +124,6 @@ export class ModelWorld {
     const [violation] = this.watch.violations;
     if (violation !== undefined)
       throw new Error([violation, ...(this.process?.log.slice(-4) ?? [])].join('\n  '));
-  }
-
-  summary(): SummaryEvent | null {
-    return this.process?.engine.summary() ?? null;
   }
 
   #net(line: ModelLine): ModelNet {
