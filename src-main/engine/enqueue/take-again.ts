@@ -85,7 +85,11 @@ async function requeued(
   const { id, state } = transfer.record;
   const { request } = asked;
   const body = await acceptedBody(deps, transfer, asked, signal);
-  const writes = [...placeWrites(transfer, request), ...retryFacts(transfer.record), ...body];
+  const writes = [
+    ...placeWrites(transfer, request),
+    ...retryFacts(transfer, deps.openTarget(request.destination)),
+    ...body,
+  ];
   if (!keepsDestination(deps, transfer, request))
     writes.push({ type: 'destination', id, destination: request.destination });
   const forgotten = body.some(({ type }) => type === 'forget-parts');

@@ -100,7 +100,8 @@ export class UploadAborts {
   }
 }
 
-const isOwed = ({ record }: LiveTransfer): boolean =>
+/** Whether a cancelled upload is still to be given up at its store. */
+export const isOwed = ({ record }: LiveTransfer): boolean =>
   record.state.kind === 'cancelled' && record.state.abort === 'owed';
 
 const removed: TransferEvent = {

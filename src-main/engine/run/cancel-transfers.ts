@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/failure.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { toRow } from '../report/to-row.ts';
 import { isInStore } from '../transfer/state-groups.ts';
-import type { UploadAborts } from './abort-uploads.ts';
+import { isOwed, type UploadAborts } from './abort-uploads.ts';
 import { cancelEvent } from './cancel-event.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { namedTransfers } from './named-transfers.ts';
@@ -20,6 +20,7 @@ export async function cancelTransfers(
   const named =
     ids === 'all' ? { transfers: [...book.values()].filter(isOpen), refused: [] } : namedTransfers(ids, book);
   const { may: chosen = [], late = [] } = byFate(named.transfers);
+  const owed = [...book.values()].filter((transfer) => isOwed(transfer) && !chosen.includes(transfer));
   const followed = new Set(chosen.filter(({ record }) => record.state.kind === 'following'));
   // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
   for (const transfer of chosen) queue.remove(transfer);
@@ -32,7 +33,10 @@ export async function cancelTransfers(
   // Their last byte was accepted in that very moment.
   const overtaken = chosen.filter((transfer) => !isStopped(transfer));
   return {
-    cancelled: stopped.map((transfer) => toRow(transfer, transfer.record.state)),
+    // Of those cancelled before, it is told when their stores have answered at last.
+    cancelled: [...stopped, ...owed.filter((transfer) => !isOwed(transfer))].map((transfer) =>
+      toRow(transfer, transfer.record.state),
+    ),
     refused: [...named.refused, ...[...late, ...overtaken].map(tooLate)],
   };
 }
@@ -66,10 +70,17 @@ async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: Contro
 }
 
 function tooLate({ record }: LiveTransfer): Refusal {
-  const failure: Failure = {
-    code: 'too-late',
-    message: `${record.name} is already in the store: it cannot be cancelled any more.`,
-    remedy: 'Delete the object or the result where it arrived, if it should not be there.',
-  };
+  const failure: Failure = isInStore(record.state)
+    ? {
+        code: 'too-late',
+        message: `${record.name} is already in the store: it cannot be cancelled any more.`,
+        remedy: 'Delete the object or the result where it arrived, if it should not be there.',
+      }
+    : {
+        code: 'too-late',
+        message: `${record.name} is being finished, and the store may have it already: it cannot be cancelled any more.`,
+        remedy:
+          'Let it end ("sluice resume", where nothing is at work), then delete what arrived if it should not be there.',
+      };
   return { id: record.id, failure };
 }

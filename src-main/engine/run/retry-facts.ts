@@ -13,17 +13,17 @@ export function retryFacts(
 ): readonly LedgerWrite[] {
   const { id, state } = record;
   if (state.kind !== 'failed') return [];
-  switch (state.failure.code) {
-    case 'file-changed':
-      return [
-        { type: 'forget-parts', id },
-        { type: 'identity', id, identity: null },
-      ];
-    case 'upload-gone':
-      return hasItsUploadBack(record.uploadId, target, next) ? [] : [{ type: 'forget-parts', id }];
-    default:
-      return [];
-  }
+  const { code } = state.failure;
+  if (code === 'file-changed')
+    return [
+      { type: 'forget-parts', id },
+      { type: 'identity', id, identity: null },
+    ];
+  if (code !== 'upload-gone' || hasItsUploadBack(record.uploadId, target, next)) return [];
+  return [
+    { type: 'forget-parts', id },
+    { type: 'completing', id, completing: false },
+  ];
 }
 
 /** The plan named another upload than the parts are of, and now theirs again. */

@@ -43,7 +43,8 @@ async function sendMissing(
       await reconcileParts(deps, transfer, multipart, signal);
       const ranges = planParts(sizeOf(transfer), multipart.partSize);
       const missing = ranges.filter(({ number }) => !transfer.parts.has(number));
-      return await sendParts(deps, transfer, multipart, missing, signal);
+      await sendParts(deps, transfer, multipart, missing, signal);
+      return;
     } catch (error) {
       if (!isLoss(error)) throw error;
       const goesOn = touches < mostTouches && error.code === 'file-changed';

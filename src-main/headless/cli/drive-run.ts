@@ -31,6 +31,8 @@ export async function driveRun(ask: RunAsk): Promise<number> {
     report.joined(await ask.begin(stops.signal));
     // Only now: what was cancelled and is to be uploaded again must not be given up at the store.
     await Promise.all([engine.settled(), engine.abortOwed()]);
+    // Cancelled by another process: the last word here is what became of it at the store.
+    if (report.rows().some(({ state }) => state === 'cancelled')) await engine.abortOwed();
     await closing.closed();
   } catch (error) {
     if (stops.received() === null) return brokenOff(ask, error);

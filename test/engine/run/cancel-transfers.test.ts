@@ -116,6 +116,19 @@ describe('cancelling an upload in parts', () => {
     await later.close();
   });
 
+  test('that is owed is told by the cancel that has it done at last', async () => {
+    const upload = await made();
+    const first = await inTheMiddle(upload, deaf);
+    await first.engine.cancel([first.id]);
+    await first.settled;
+    await first.close();
+    const later = await startEngine({ ledgerFile: upload.ledgerFile });
+    const { cancelled } = await later.engine.cancel('all');
+    expect(cancelled).toMatchObject([{ note: expect.stringMatching(/removed/) as string }]);
+    expect(aborts(upload).committed).toBe(1);
+    await later.close();
+  });
+
   test('is in the ledger before the server is asked', async () => {
     const upload = await made();
     let atTheCall: unknown = null;
@@ -159,7 +172,9 @@ describe('cancelling an upload in parts', () => {
     const settled = engine.settled();
     await rowWhen(engine, upload.file.name, ({ state }) => state === 'finishing');
     const { refused } = await engine.cancel('all');
-    expect(refused).toMatchObject([{ failure: { code: 'too-late' } }]);
+    expect(refused).toMatchObject([
+      { failure: { code: 'too-late', message: expect.stringMatching(/is being finished/) as string } },
+    ]);
     const { ending } = await engine.pause({ ids: 'all', when: 'now' });
     expect(ending).toMatchObject([{ state: 'finishing' }]);
     await engine.close();

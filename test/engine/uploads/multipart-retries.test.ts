@@ -141,3 +141,22 @@ describe('a file that is touched while its parts are sent', () => {
     expect(s3.counts().filter(({ operation }) => operation === 'CompleteMultipartUpload')).toEqual([]);
   });
 });
+
+test('after an outcome nobody knows another upload is sent whole, once that was said', async () => {
+  const s3 = await demoS3({ faults: createFaultScript() });
+  const complete = { method: 'POST', path: /uploadId=/ };
+  s3.faults.add({ match: { ...complete, count: 1 }, do: { kind: 'drop-answer' } });
+  s3.faults.add({
+    match: { ...complete, skip: 1, count: 1 },
+    do: { kind: 'answer', status: 404, code: 'NoSuchUpload', at: 'end' },
+  });
+  const [file] = await testFiles([size]);
+  const place = await ledgerPlace();
+  onTestFinished(place.remove);
+  const made = { ledgerFile: place.file };
+  const first = await multipartRequest(s3, { file: file!, size, partSize, without: ['head'] });
+  expect((await send(made, first)).row).toMatchObject({ failure: { code: 'outcome-unknown' } });
+  const other = await makeUpload(s3, file!);
+  expect((await send(made, other)).row).toMatchObject({ failure: { code: 'upload-gone' } });
+  expect((await send(made, other)).row).toMatchObject({ state: 'done', verified: 'parts-md5' });
+});

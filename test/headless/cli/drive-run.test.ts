@@ -78,6 +78,19 @@ describe('a driven run', () => {
     expect(events()).toEqual(['transfer', 'transfer', 'transfer', 'summary']);
   });
 
+  test('ends with what became, at the store, of what another process cancelled', async () => {
+    const { engine, code, told } = play([transferRow({ id: 'a' })]);
+    await started();
+    engine.abortOwed = () => {
+      engine.reach({ id: 'a', state: 'cancelled', note: 'Removed.' });
+      return Promise.resolve();
+    };
+    engine.reach({ id: 'a', state: 'cancelled', note: 'Still there.' });
+    engine.through.resolve(undefined);
+    await code;
+    expect(told.at(-2)).toMatchObject({ event: 'transfer', note: 'Removed.' });
+  });
+
   test('tells each state once, those of the beginning included, and the summary last', async () => {
     const { engine, code, told, events } = play([
       transferRow({ id: 'a' }),
