@@ -1,16 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, open, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt, root } from '../support/built.ts';
-import { residentBytes } from '../support/s3/resident-bytes.ts';
+import { multipartRequest } from '../support/engine/multipart-request.ts';
 import { type SpawnedS3, spawnS3 } from '../support/s3/spawn-s3.ts';
+import { treeResidentBytes } from './tree-resident-bytes.ts';
 
 const gib = 1024 ** 3;
 const entry = join(root, 'out/headless/sluice.js');
 const ceiling = 250_000_000;
+const hourAgo = new Date(Date.now() - 3_600_000);
+
+/** What every change is tested with lasts a minute; SLUICE_MEMORY_GIB=20 is the size that was promised. */
+const largeGib = Number(process.env['SLUICE_MEMORY_GIB'] ?? '3');
+/** The most that S3 takes in one PUT. */
+const singleGib = Math.min(5, largeGib);
+const longest = 120_000 + largeGib * 60_000;
 
 let folder: string;
 let s3: SpawnedS3;
@@ -25,33 +34,85 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function peakWhile(child: ChildProcess): Promise<number> {
-  let peak = 0;
-  const ended = once(child, 'exit').then(() => 'ended' as const);
-  for (;;) {
-    const look = residentBytes(child.pid ?? 0).catch(() => 0);
-    if ((await Promise.race([ended, look.then(() => 'looked' as const)])) === 'ended') return peak;
-    peak = Math.max(peak, await look);
-  }
+async function sparseFile(name: string, size: number): Promise<{ name: string; path: string; md5: string }> {
+  const path = join(folder, name);
+  await using file = await open(path, 'w');
+  await file.truncate(size);
+  await utimes(path, hourAgo, hourAgo);
+  return { name, path, md5: '' };
 }
 
-test('one 5 GiB file goes up in bounded memory', async () => {
-  const path = join(folder, 'results_3di.nc');
-  await using file = await open(path, 'w');
-  await file.truncate(5 * gib);
-  await utimes(path, new Date(0), new Date(Date.now() - 3_600_000));
-  const put = await s3.sign({ method: 'PUT', key: 'results_3di.nc' });
-  await writeFile(
-    join(folder, 'plan.json'),
-    JSON.stringify({ version: 1, uploads: [{ path: 'results_3di.nc', put }] }),
-  );
-  const args = [entry, 'upload', 'plan.json', '--json', '--quiet', '--state', join(folder, 'state')];
+async function peakWhile(child: ChildProcess): Promise<number> {
+  let peak = 0;
+  while (child.exitCode === null && child.signalCode === null) {
+    peak = Math.max(peak, await treeResidentBytes(child.pid ?? 0));
+    await pause(50);
+  }
+  return peak;
+}
+
+/** Uploads a plan with the built program, started directly; its last line, and the most memory it was seen to hold. */
+async function upload(name: string, uploads: readonly unknown[]): Promise<{ summary: string; peak: number }> {
+  const plan = join(folder, `${name}.json`);
+  await writeFile(plan, JSON.stringify({ version: 1, uploads }));
+  const args = [entry, 'upload', plan, '--json', '--quiet', '--state', join(folder, `state-${name}`)];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
-  const text: string[] = [];
-  child.stdout.on('data', (chunk: Buffer) => text.push(chunk.toString()));
+  const ended = once(child, 'close');
+  let tail = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    tail = (tail + chunk.toString()).slice(-4096);
+  });
   const peak = await peakWhile(child);
-  process.stdout.write(`5 GiB: peak resident ${Math.round(peak / 1e6)} MB\n`);
-  expect(text.join('')).toMatch(/"event":"summary","total":1,"done":1,/);
+  await ended;
+  return { summary: tail.trimEnd().split('\n').at(-1) ?? '', peak };
+}
+
+function expectBounded(what: string, peak: number): void {
+  process.stdout.write(`\n=== ${what}: peak resident ${Math.round(peak / 1e6)} MB, process tree ===\n\n`);
   expect(peak).toBeGreaterThan(0);
   expect(peak).toBeLessThan(ceiling);
-});
+}
+
+test(
+  'one file goes up by a single PUT in bounded memory',
+  async () => {
+    const { name } = await sparseFile('single.nc', singleGib * gib);
+    const put = await s3.sign({ method: 'PUT', key: 'single.nc' });
+    const { summary, peak } = await upload('single', [{ path: name, put }]);
+    expect(summary).toMatch(/"event":"summary","total":1,"done":1,/);
+    expectBounded(`${singleGib} GiB by one PUT`, peak);
+  },
+  longest,
+);
+
+test(
+  'one file goes up in parts in bounded memory',
+  async () => {
+    const [size, partSize] = [largeGib * gib, 64 * 1024 ** 2];
+    const file = await sparseFile('parts.nc', size);
+    const { entry: inParts } = await multipartRequest(s3, { file, size, partSize });
+    const { summary, peak } = await upload('parts', [inParts]);
+    expect(summary).toMatch(/"event":"summary","total":1,"done":1,/);
+    const whole = largeGib >= 20 ? '' : ' (SLUICE_MEMORY_GIB=20 runs the full 20 GiB)';
+    expectBounded(`${largeGib} GiB in parts of 64 MiB${whole}`, peak);
+  },
+  longest,
+);
+
+test(
+  'ten thousand files of 1 KiB go up in bounded memory',
+  async () => {
+    await mkdir(join(folder, 'small'));
+    const names = Array.from({ length: 10_000 }, (_, index) => join('small', `${index}.tif`));
+    const uploads: unknown[] = [];
+    for (const path of names) {
+      await writeFile(join(folder, path), Buffer.alloc(1024, path));
+      await utimes(join(folder, path), hourAgo, hourAgo);
+      uploads.push({ path, put: await s3.sign({ method: 'PUT', key: path }) });
+    }
+    const { summary, peak } = await upload('small', uploads);
+    expect(summary).toMatch(/"event":"summary","total":10000,"done":10000,/);
+    expectBounded('10,000 files of 1 KiB', peak);
+  },
+  longest,
+);
