@@ -98,7 +98,9 @@ export class ModelWatch implements NetWatch {
     this.#demand(!ownFault, `${row.name}: a fault of the engine's own`);
     if (row.failure?.code !== 'upload-gone') return;
     const upload = this.#store.uploads.get(this.#written.get(row.id)?.uploadId ?? '');
-    const made = upload?.state === 'completed' && this.#completing.get(upload.id)?.transfer === row.id;
+    const isMeant = upload !== undefined && this.#plannedUpload(upload.object) === upload.id;
+    const made =
+      isMeant && upload.state === 'completed' && this.#completing.get(upload.id)?.transfer === row.id;
     this.#demand(
       !made || this.#misnamed.has(upload.object),
       `${row.name}: said to be gone, but its own Complete made the object`,
@@ -197,12 +199,20 @@ export class ModelWatch implements NetWatch {
   #forget(id: string, known: Written, numbers: readonly number[] | undefined, adopts: boolean): void {
     for (const part of known.parts.values()) {
       if (numbers !== undefined && !numbers.includes(part.number)) continue;
+      const isOther = known.uploadId !== null && this.#plannedUpload(known.object) !== known.uploadId;
       const isRefused = this.#refused.has(known.uploadId ?? '');
-      const isUseless = adopts || isRefused || this.#hasChanged(known) || !this.#isHeld(known, part);
+      const isUseless =
+        adopts || isRefused || isOther || this.#hasChanged(known) || !this.#isHeld(known, part);
       this.#demand(isUseless, `${known.object}: part ${part.number} is forgotten, though it is good`);
       known.parts.delete(part.number);
     }
     this.#accepted.delete(id);
+  }
+
+  /** The upload that the URLs in the ledger are for. */
+  #plannedUpload(object: string): string | null {
+    const calls = this.#record(object)?.destination['multipart'] as { readonly complete: string } | undefined;
+    return calls === undefined ? null : new URL(calls.complete).searchParams.get('uploadId');
   }
 
   #hasChanged({ path, identity }: Written): boolean {
