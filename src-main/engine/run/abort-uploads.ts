@@ -34,7 +34,8 @@ export class UploadAborts {
 
   /** Tries every abort that is owed, once, and resolves when all have been tried. */
   async tryOwed(): Promise<void> {
-    await this.idle();
+    // Two that waited for the same go on one after the other: what is being tried is not tried beside it.
+    while (this.#underWay.size > 0) await this.idle();
     const work = this.#tryAll([...this.#deps.book.values()].filter(isOwed));
     this.#underWay.add(work);
     try {

@@ -129,6 +129,24 @@ describe('cancelling an upload in parts', () => {
     await later.close();
   });
 
+  test('that several ask for at once is done once, and told to all of them', async () => {
+    const upload = await made();
+    const first = await inTheMiddle(upload, deaf);
+    await first.engine.cancel([first.id]);
+    await first.settled;
+    await first.close();
+    const { engine, rows, close } = await startEngine({ ledgerFile: upload.ledgerFile });
+    const name = upload.file.name;
+    const told = async () => {
+      await engine.abortOwed();
+      return rows.get(name)?.note;
+    };
+    const notes = await Promise.all([told(), told(), told()]);
+    expect(notes).toEqual(notes.map(() => expect.stringMatching(/removed/) as string));
+    expect(aborts(upload).begun).toBe(1);
+    await close();
+  });
+
   test('is in the ledger before the server is asked', async () => {
     const upload = await made();
     let atTheCall: unknown = null;
