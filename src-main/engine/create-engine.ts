@@ -73,11 +73,15 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const aborts = new UploadAborts({ ...deps, book });
   const control = { book, queue, runner, aborts, take };
 
+  let adding: Promise<unknown> = Promise.resolve();
+
   return {
     async add(requests, enqueueOptions) {
       await aborts.idle();
-      const added = await enqueue({ ...deps, book }, requests, enqueueOptions);
-      const rows = added.map(take);
+      // One after the other: two at once could put two transfers in the place of one.
+      const added = adding.then(() => enqueue({ ...deps, book }, requests, enqueueOptions));
+      adding = added.catch(() => undefined);
+      const rows = (await added).map(take);
       runner.pump();
       return rows;
     },

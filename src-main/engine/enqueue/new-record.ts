@@ -4,12 +4,11 @@ import type { FileIdentity } from '../ports/file-body.ts';
 import type { TransferRecord } from '../ports/ledger.ts';
 import type { NewTransfer } from './new-transfer.ts';
 
-/** A row for a request. `attempts`: bodies begun before for the same object, by the transfer whose place it takes. */
+/** A row for a request nothing has been sent for yet. */
 export function newRecord(
   clock: Pick<Clock, 'now'>,
   request: NewTransfer,
   identity: FileIdentity | null,
-  attempts = 0,
 ): TransferRecord {
   return {
     id: randomUUID(),
@@ -19,7 +18,7 @@ export function newRecord(
     verified: null,
     uploadId: null,
     completing: false,
-    attempts,
+    attempts: 0,
     sentMarks: {},
     addedAt: new Date(clock.now()).toISOString(),
   };

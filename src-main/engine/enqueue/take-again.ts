@@ -49,7 +49,10 @@ function replaced(
   transfer: LiveTransfer,
   { request, identity }: AskedAgain,
 ): Promise<LiveTransfer> {
-  return book.replace(transfer, newRecord(clock, request, identity, transfer.record.attempts));
+  const { attempts, uploadId } = transfer.record;
+  const record = newRecord(clock, request, identity);
+  // What was uploaded in parts is completed: nothing may be sent to that upload any more, nor may it be given up.
+  return book.replace(transfer, { ...record, attempts, uploadId, completing: uploadId !== null });
 }
 
 /** Whether what the transfer brought has gone from its place since. A request made from its own record has not looked. */

@@ -7,7 +7,7 @@ import { sameFile } from '../body/same-file.ts';
 import { classifyCompleteAnswer } from '../multipart/classify-complete-answer.ts';
 import { completeBody } from '../multipart/complete-body.ts';
 import type { FileBodies } from '../ports/file-body.ts';
-import type { AcceptedPart } from '../ports/ledger.ts';
+import type { AcceptedPart, LedgerWrite } from '../ports/ledger.ts';
 import type { CallAnswer, S3Calls } from '../ports/s3-calls.ts';
 import type { MultipartTarget } from '../ports/target.ts';
 import { TransportError } from '../ports/transport-error.ts';
@@ -47,20 +47,45 @@ export async function completeUpload(
   if (!earlier) await checkWhole(deps, transfer, multipart, parts);
   const { id } = transfer.record;
   await deps.book.move(transfer, { type: 'finish' }, [{ type: 'completing', id, completing: true }]);
-  const outcome = { unknown: earlier };
+  const outcome: Outcome = { unknown: earlier, committed: false };
   try {
     const completed = await complete(deps, transfer, multipart, parts, outcome, signal);
     return completed.kind === 'object'
       ? await proveObject(deps, transfer, parts, completed, signal)
       : await whenGone(deps, transfer, multipart, parts, outcome.unknown, completed.message, signal);
   } catch (error) {
-    // Parts the store says are not what it accepted, or an object made of them that is not the file, are of no more use.
-    const useless = error instanceof SluiceError && error.code === 'checksum-mismatch';
-    if (useless) await deps.book.note(transfer, [{ type: 'forget-parts', id }]);
-    if (useless || !outcome.unknown)
-      await deps.book.note(transfer, [{ type: 'completing', id, completing: false }]);
+    const facts = await leftover(transfer, multipart, outcome, error, signal);
+    if (facts.length > 0) await deps.book.note(transfer, facts);
     throw error;
   }
+}
+
+/** What is known of the Completes sent so far; changed as they are answered. */
+interface Outcome {
+  /** One of them may have done its work. */
+  unknown: boolean;
+  /** One of them did. */
+  committed: boolean;
+}
+
+/**
+ * What is to be kept in mind of a Complete that came to nothing, in one transaction. Parts are of no more use when the object
+ * made of them is not the file, or when the store says they are not what it accepted and no list can tell which.
+ */
+async function leftover(
+  { record }: LiveTransfer,
+  multipart: MultipartTarget,
+  outcome: Outcome,
+  error: unknown,
+  signal: AbortSignal,
+): Promise<LedgerWrite[]> {
+  const { id } = record;
+  const mismatch = error instanceof SluiceError && error.code === 'checksum-mismatch';
+  const forget: LedgerWrite[] = mismatch ? [{ type: 'forget-parts', id }] : [];
+  if (outcome.committed) return forget;
+  if (outcome.unknown) return [];
+  const listed = mismatch && (await multipart.list({ fresh: false, again: true, signal })).length > 0;
+  return [...(listed ? [] : forget), { type: 'completing', id, completing: false }];
 }
 
 /** Every part, every byte, and still the same file: anything less is not completed. */
@@ -92,7 +117,7 @@ async function complete(
   transfer: LiveTransfer,
   multipart: MultipartTarget,
   parts: readonly AcceptedPart[],
-  outcome: { unknown: boolean },
+  outcome: Outcome,
   signal: AbortSignal,
 ): Promise<Completed> {
   const body = completeBody(parts);
@@ -111,7 +136,7 @@ async function sendComplete(
   deps: CompleteDeps,
   url: string,
   body: string,
-  outcome: { unknown: boolean },
+  outcome: Outcome,
   signal: AbortSignal,
 ): Promise<CallAnswer> {
   const before = outcome.unknown;
@@ -126,11 +151,12 @@ async function sendComplete(
   }
 }
 
-function meaning(answer: CallAnswer, url: string, outcome: { unknown: boolean }): Completed {
+function meaning(answer: CallAnswer, url: string, outcome: Outcome): Completed {
   const verdict = classifyCompleteAnswer(answer, urlLife(url));
   switch (verdict.kind) {
     case 'completed':
       outcome.unknown = true;
+      outcome.committed = true;
       return { kind: 'object', answer, etag: verdict.etag, crc64nvme: verdict.crc64nvme };
     case 'gone':
       return verdict;

@@ -20,10 +20,10 @@ export function retryFacts(
       { type: 'identity', id, identity: null },
     ];
   if (code !== 'upload-gone' || hasItsUploadBack(record.uploadId, target, next)) return [];
-  return [
-    { type: 'forget-parts', id },
-    { type: 'completing', id, completing: false },
-  ];
+  const forget: LedgerWrite = { type: 'forget-parts', id };
+  // Of the same upload a Complete may still have done its work: it must never be given up.
+  const isOther = next.multipart?.uploadId !== record.uploadId;
+  return isOther ? [forget, { type: 'completing', id, completing: false }] : [forget];
 }
 
 /** The plan named another upload than the parts are of, and now theirs again. */

@@ -1,6 +1,7 @@
 import type { Verified } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
+import { mayBeCommitted } from './may-be-committed.ts';
 import { type PrepareDeps, prepareTransfer } from './prepare-transfer.ts';
 import { type MultipartDeps, storeMultipart } from './store-multipart.ts';
 import { storeSingle } from './store-single.ts';
@@ -22,7 +23,7 @@ async function store(deps: RunDeps, transfer: LiveTransfer, signal: AbortSignal)
   const { multipart } = transfer.target;
   if (multipart !== undefined) {
     // Once a Complete went out the file is not looked at any more: the parts are what they are.
-    if (!transfer.record.completing) await prepareTransfer(deps, transfer, signal);
+    if (!mayBeCommitted(transfer)) await prepareTransfer(deps, transfer, signal);
     return storeMultipart(deps, transfer, multipart, signal);
   }
   if (transfer.parts.size === 0) await prepareTransfer(deps, transfer, signal);

@@ -13,21 +13,25 @@ const resends = 2;
 /** At most so many parts of one file are asked for at once; the slots decide how many are on the line. */
 const sideBySide = 64;
 
-/** Sends and proves parts side by side, in order of the file. The first that cannot be sent ends them all; accepted ones stay. */
+/**
+ * Sends and proves parts side by side, in order of the file; one an earlier run had accepted is only proven, since a kill can
+ * come between the two. The first that cannot be sent ends them all; accepted ones stay.
+ */
 export async function sendParts(
   deps: StoreDeps,
   transfer: LiveTransfer,
   multipart: MultipartTarget,
-  missing: readonly PartRange[],
+  ranges: readonly PartRange[],
   signal: AbortSignal,
 ): Promise<void> {
   const end = new AbortController();
   const both = AbortSignal.any([signal, end.signal]);
-  const left = missing.values();
+  const left = ranges.values();
+  const begin = intentOnce(deps, transfer);
   const work = async (): Promise<void> => {
-    for (const range of left) await sendPart(deps, transfer, multipart, range, both);
+    for (const range of left) await sendPart({ ...deps, begin }, transfer, multipart, range, both);
   };
-  const workers = Array.from({ length: Math.min(sideBySide, missing.length) }, work);
+  const workers = Array.from({ length: Math.min(sideBySide, ranges.length) }, work);
   const endAll = (error: unknown): never => {
     end.abort(error);
     throw error;
@@ -40,7 +44,7 @@ export async function sendParts(
 }
 
 async function sendPart(
-  deps: StoreDeps,
+  deps: PartDeps,
   transfer: LiveTransfer,
   multipart: MultipartTarget,
   range: PartRange,
@@ -50,7 +54,8 @@ async function sendPart(
   const probeId = `${id}/${range.number}`;
   try {
     for (let resent = 0; ; resent += 1) {
-      const part = await sendOnce(deps, transfer, multipart, range, signal);
+      const accepted = transfer.parts.get(range.number);
+      const part = accepted ?? (await sendOnce(deps, transfer, multipart, range, signal));
       const proof = await proveBody(deps, { transfer, part, offset: range.offset, probeId }, signal);
       if (proof.kind === 'proven') return;
       await deps.book.note(transfer, [{ type: 'forget-parts', id, numbers: [range.number] }]);
@@ -62,7 +67,7 @@ async function sendPart(
 }
 
 function sendOnce(
-  deps: StoreDeps,
+  deps: PartDeps,
   transfer: LiveTransfer,
   multipart: MultipartTarget,
   part: PartRange,
@@ -73,7 +78,7 @@ function sendOnce(
     signal,
     part,
     askUrl: (ask) => multipart.part(part.number, ask),
-    begin: () => begin(deps, transfer),
+    begin: deps.begin,
     accept: async (accepted) => {
       await deps.book.note(transfer, [{ type: 'accepted', id: transfer.record.id, part: accepted }]);
       deps.waiting.forget(transfer);
@@ -82,10 +87,18 @@ function sendOnce(
   return deps.sender.send(job, { fresh: false });
 }
 
-/** The first part's intent is durable before its first byte; of later ones the ledger need not know. */
-async function begin({ book }: StoreDeps, transfer: LiveTransfer): Promise<void> {
-  const { id, state, attempts } = transfer.record;
-  if (state.kind === 'uploading') return;
-  const attempt = attempts === 0 ? [{ type: 'attempt', id } as const] : [];
-  await book.move(transfer, { type: 'upload' }, attempt);
+type PartDeps = StoreDeps & { readonly begin: () => Promise<void> };
+
+/**
+ * What every part does before its first byte: that bodies of this transfer go is durable before any of them does, and the
+ * transfer shows as uploading again after a wait.
+ */
+function intentOnce({ book }: StoreDeps, transfer: LiveTransfer): () => Promise<void> {
+  const { id } = transfer.record;
+  let intent: Promise<void> | null = null;
+  return async () => {
+    intent ??= book.move(transfer, { type: 'upload' }, [{ type: 'attempt', id }]);
+    await intent;
+    if (transfer.record.state.kind !== 'uploading') await book.move(transfer, { type: 'upload' });
+  };
 }

@@ -7,6 +7,7 @@ import { planParts } from '../multipart/plan-parts.ts';
 import type { MultipartTarget } from '../ports/target.ts';
 import { changedParts } from '../verify/changed-parts.ts';
 import { completeUpload, type CompleteDeps } from './complete-upload.ts';
+import { mayBeCommitted } from './may-be-committed.ts';
 import { reconcileParts } from './reconcile-parts.ts';
 import { sendParts } from './send-parts.ts';
 import type { StoreDeps } from './store-single.ts';
@@ -26,13 +27,17 @@ export async function storeMultipart(
   multipart: MultipartTarget,
   signal: AbortSignal,
 ): Promise<Verified> {
-  await adoptUpload(deps, transfer, multipart);
-  if (!transfer.record.completing) await sendMissing(deps, transfer, multipart, signal);
+  if (mayBeCommitted(transfer)) {
+    if (transfer.parts.size === 0) throw completedBefore();
+  } else {
+    await adoptUpload(deps, transfer, multipart);
+    await sendAll(deps, transfer, multipart, signal);
+  }
   return completeUpload(deps, transfer, multipart, signal);
 }
 
-/** Sends what the store has not; where the file was only touched, goes on with what is accepted of it. */
-async function sendMissing(
+/** Sends what the store has not, and proves all of it; where the file was only touched, goes on with what is accepted of it. */
+async function sendAll(
   deps: MultipartDeps,
   transfer: LiveTransfer,
   multipart: MultipartTarget,
@@ -42,8 +47,7 @@ async function sendMissing(
     try {
       await reconcileParts(deps, transfer, multipart, signal);
       const ranges = planParts(sizeOf(transfer), multipart.partSize);
-      const missing = ranges.filter(({ number }) => !transfer.parts.has(number));
-      await sendParts(deps, transfer, multipart, missing, signal);
+      await sendParts(deps, transfer, multipart, ranges, signal);
       return;
     } catch (error) {
       if (!isLoss(error)) throw error;
@@ -92,6 +96,14 @@ async function adoptUpload(
 function sizeOf({ record }: LiveTransfer): number {
   if (record.identity === null) throw new Error('A transfer is prepared before it is sent.');
   return record.identity.size;
+}
+
+function completedBefore(): SluiceError {
+  return new SluiceError({
+    code: 'upload-gone',
+    message: 'The upload this plan names was completed before: no part can be added to it.',
+    remedy: 'Have a new plan made for this file and give it to the same command.',
+  });
 }
 
 function otherUpload(lost: number): SluiceError {
