@@ -23,7 +23,6 @@ export class Life {
   readonly #files: readonly PlannedFile[];
   /** The run of the process, and the plan it was given last. */
   #asked: Asked = over;
-  #adding: Asked = over;
   /** Steps taken, small ones included. */
   taken = 0;
 
@@ -48,7 +47,6 @@ export class Life {
         break;
       case 'kill':
         world.fate = step.fate;
-        this.#adding = over;
         world.survivors = step.survivors;
         world.kill();
         break;
@@ -101,7 +99,7 @@ export class Life {
     const process = await this.world.start();
     const added = Promise.withResolvers<undefined>();
     const plan = this.#files.map((file) => this.#entry(file));
-    this.#adding = this.world.ask((engine) => engine.add(plan, calm).then(() => added.resolve(undefined)));
+    this.world.ask((engine) => engine.add(plan, calm).then(() => added.resolve(undefined)));
     this.#asked = this.world.ask(async (engine) => {
       await added.promise;
       if (owed) await engine.abortOwed();
@@ -133,9 +131,8 @@ export class Life {
   }
 
   #import(file: PlannedFile, upload: 'same' | 'new'): void {
-    if (!this.#adding.isOver) return;
     if (upload === 'new') this.#planner.renew(file);
-    this.#adding = this.world.ask((engine) => engine.add([this.#entry(file)], calm));
+    this.world.ask((engine) => engine.add([this.#entry(file)], calm));
   }
 
   #control(what: 'pause' | 'resume' | 'cancel' | 'retry', file: PlannedFile): void {
@@ -154,9 +151,7 @@ export class Life {
 
   /** Signed for the file as it is; where all of it is at the store and its Complete went out, for what is there. */
   #entry(file: PlannedFile) {
-    const record = this.#recordOf(file);
-    const inStore = record?.completing === true && record.state.kind !== 'done' ? record.identity : null;
-    return this.#planner.entry(file, inStore?.size ?? this.world.disk.size(pathOf(file)));
+    return this.#planner.entry(file, this.world.disk.size(pathOf(file)));
   }
 
   /** A plan can only be carried out for an upload there is. */

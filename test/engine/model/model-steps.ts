@@ -37,7 +37,7 @@ const index = fc.nat({ max: 2 });
 /** Sizes around the borders of slices and parts; at most three parts. */
 const sizeArbitrary = {
   put: fc.constantFrom(0, 1, mib, mib + 1, 3 * mib),
-  multipart: fc.constantFrom(1, partSize, partSize + 1, 2 * partSize, 2 * partSize + 7),
+  multipart: fc.constantFrom(0, 1, partSize, partSize + 1, 2 * partSize, 2 * partSize + 7),
 };
 
 function fileArbitrary(name: string): fc.Arbitrary<PlannedFile> {

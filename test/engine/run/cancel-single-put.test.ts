@@ -9,7 +9,8 @@ import { putRequests, testFiles } from '../../support/engine/test-files.ts';
 import { rowWhen } from '../../support/engine/until.ts';
 
 const { signal } = new AbortController();
-const size = 3_000_000;
+/** More than the kernel takes in at once, so that a body can be seen half-way. */
+const size = 16 * 1024 ** 2;
 const mayHold = expect.stringMatching(/may hold/) as string;
 const neverSeen: Follower = { look: () => Promise.resolve({ kind: 'unchanged' }) };
 

@@ -109,7 +109,7 @@ export class ModelWatch implements NetWatch {
 
   bodyBegins(object: string, uploadId: string | null, number: number): void {
     const record = this.#record(object);
-    const isMeant = record !== undefined && (uploadId !== null || record.attempts > 0);
+    const isMeant = record !== undefined && record.attempts > 0;
     this.#demand(isMeant, `${object}: a body goes before its intent is durable`);
     const held = this.#durable.parts.get(record?.id ?? '') ?? [];
     this.#demand(
@@ -157,9 +157,7 @@ export class ModelWatch implements NetWatch {
   }
 
   abortGoes(uploadId: string): void {
-    const known = this.#completing.get(uploadId);
-    const isItsOwn = this.#record(this.#store.uploads.get(uploadId)?.object ?? '')?.id === known?.transfer;
-    const mayBeDone = isItsOwn && known?.mayBeDone === true;
+    const mayBeDone = this.#completing.get(uploadId)?.mayBeDone === true;
     this.#demand(!mayBeDone, `${uploadId}: an Abort goes after a Complete that may have committed`);
   }
 
