@@ -2,10 +2,11 @@
 import { setFlagsFromString } from 'node:v8';
 import manifest from '../../package.json' with { type: 'json' };
 import { callerFolder } from './cli/caller-folder.ts';
-import { main } from './cli/main.ts';
 
 // V8 lets the young generation grow to 134 MB while ten thousand transfers come and go, and keeps it: memory for nothing.
+// It heeds this only before much has been loaded, so the program itself comes after it.
 setFlagsFromString('--semi-space-growth-factor=1');
+const { main } = await import('./cli/main.ts');
 
 const { argv, env, stdin, stdout, stderr } = process;
 const folder = callerFolder(env, process.cwd());

@@ -20,7 +20,7 @@ export const completeRefusals: ReadonlyMap<string, CompleteRefusal> = new Map<st
     fatal(
       'checksum-mismatch',
       'The store no longer has every part as it accepted them: something else has written to this upload, or parts were lost.',
-      'Run the same command again: the whole file goes again, since nothing it accepted can be relied upon.',
+      'Run the same command again: the parts that the list of the plan shows to differ go again; without a list, the whole file.',
     ),
   ],
   [

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../contract/failure.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Verified } from '../../contract/transfer-state.ts';
 import { urlLife } from '../../contract/url-life.ts';
@@ -14,6 +15,7 @@ import { TransportError } from '../ports/transport-error.ts';
 import { AttemptError } from '../send/attempt-error.ts';
 import { isTooLate } from '../send/is-too-late.ts';
 import { type ObjectDeps, proveHeld, proveObject } from '../verify/prove-object.ts';
+import { partsGone } from './reconcile-parts.ts';
 import { type CallDeps, repeatCall } from './repeat-call.ts';
 
 export interface CompleteDeps extends CallDeps, ObjectDeps {
@@ -54,7 +56,7 @@ export async function completeUpload(
       ? await proveObject(deps, transfer, parts, completed, signal)
       : await whenGone(deps, transfer, multipart, parts, outcome.unknown, completed.message, signal);
   } catch (error) {
-    const facts = await leftover(transfer, multipart, outcome, error, signal);
+    const facts = await leftover(deps, transfer, multipart, outcome, error, signal);
     if (facts.length > 0) await deps.book.note(transfer, facts);
     throw error;
   }
@@ -70,22 +72,25 @@ interface Outcome {
 
 /**
  * What is to be kept in mind of a Complete that came to nothing, in one transaction. Parts are of no more use when the object
- * made of them is not the file, or when the store says they are not what it accepted and no list can tell which.
+ * made of them is not the file; when the store refused them, its list says which, and without one none can be relied upon.
  */
 async function leftover(
-  { record }: LiveTransfer,
+  deps: CompleteDeps,
+  transfer: LiveTransfer,
   multipart: MultipartTarget,
   outcome: Outcome,
   error: unknown,
   signal: AbortSignal,
 ): Promise<LedgerWrite[]> {
-  const { id } = record;
+  const { id } = transfer.record;
   const mismatch = error instanceof SluiceError && error.code === 'checksum-mismatch';
-  const forget: LedgerWrite[] = mismatch ? [{ type: 'forget-parts', id }] : [];
-  if (outcome.committed) return forget;
+  const forgetAll: LedgerWrite = { type: 'forget-parts', id };
+  if (outcome.committed) return mismatch ? [forgetAll] : [];
   if (outcome.unknown) return [];
-  const listed = mismatch && (await multipart.list({ fresh: false, again: true, signal })).length > 0;
-  return [...(listed ? [] : forget), { type: 'completing', id, completing: false }];
+  const notOut: LedgerWrite = { type: 'completing', id, completing: false };
+  if (!mismatch) return [notOut];
+  const numbers = await partsGone(deps, transfer, multipart, signal).catch(() => []);
+  return [numbers.length === 0 ? forgetAll : { ...forgetAll, numbers }, notOut];
 }
 
 /** Every part, every byte, and still the same file: anything less is not completed. */
@@ -151,6 +156,8 @@ async function sendComplete(
   }
 }
 
+const partRefusals: readonly FailureCode[] = ['checksum-mismatch', 'part-too-small'];
+
 function meaning(answer: CallAnswer, url: string, outcome: Outcome): Completed {
   const verdict = classifyCompleteAnswer(answer, urlLife(url));
   switch (verdict.kind) {
@@ -163,11 +170,14 @@ function meaning(answer: CallAnswer, url: string, outcome: Outcome): Completed {
     case 'ambiguous':
       outcome.unknown = true;
       throw new AttemptError({ ...verdict, kind: 'retry' });
+    case 'fatal':
+      // The same body refused for its parts: the upload is still there, so no Complete before this one did its work.
+      if (partRefusals.includes(verdict.failure.code)) outcome.unknown = false;
+      throw new AttemptError(verdict);
     case 'expired':
     case 'refused':
     case 'not-yet-valid':
     case 'not-s3':
-    case 'fatal':
       throw new AttemptError(verdict);
   }
 }

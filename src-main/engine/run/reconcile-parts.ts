@@ -22,12 +22,22 @@ export async function reconcileParts(
   signal: AbortSignal,
 ): Promise<void> {
   if (transfer.parts.size === 0) return;
-  const listed = await listParts(deps, transfer, multipart, signal);
-  const { drop } = reconcile([...transfer.parts.values()], listed);
-  if (drop.length === 0) return;
+  const numbers = await partsGone(deps, transfer, multipart, signal);
+  if (numbers.length === 0) return;
   const { id } = transfer.record;
-  deps.log('parts the store has not go again', { id, parts: drop.length });
-  await deps.book.note(transfer, [{ type: 'forget-parts', id, numbers: drop.map(({ number }) => number) }]);
+  deps.log('parts the store has not go again', { id, parts: numbers.length });
+  await deps.book.note(transfer, [{ type: 'forget-parts', id, numbers }]);
+}
+
+/** The accepted parts that the store, by its list, does not have as it accepted them; none where no list can be read. */
+export async function partsGone(
+  deps: ReconcileDeps,
+  transfer: LiveTransfer,
+  multipart: MultipartTarget,
+  signal: AbortSignal,
+): Promise<number[]> {
+  const listed = await listParts(deps, transfer, multipart, signal);
+  return reconcile([...transfer.parts.values()], listed).drop.map(({ number }) => number);
 }
 
 async function listParts(

@@ -108,7 +108,7 @@ describe('a Complete that is answered', () => {
 
   test.each([
     ['EntityTooSmall', 400, 'part-too-small', /larger parts/u],
-    ['InvalidPart', 400, 'checksum-mismatch', /whole file goes again/u],
+    ['InvalidPart', 400, 'checksum-mismatch', /without a list, the whole file/u],
     ['InvalidPartOrder', 400, 'server-error', /runs the store/u],
     ['EntityTooLarge', 400, 'file-too-large', /Split/u],
     ['NoSuchBucket', 404, 'not-found', /bucket/u],
