@@ -10,6 +10,7 @@ import { findInPlace } from './enqueue/find-in-place.ts';
 import type { NewTransfer } from './enqueue/new-transfer.ts';
 import type { StoredDestination } from './ports/target.ts';
 import { type Counted, summarise } from './report/summarise.ts';
+import { tellOnce } from './report/tell-once.ts';
 import { toRow } from './report/to-row.ts';
 import { UploadAborts } from './run/abort-uploads.ts';
 import { cancelTransfers } from './run/cancel-transfers.ts';
@@ -59,14 +60,26 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const book = new TransferBook(deps.ledger, deps.openTarget);
   const { transfers, parts, hosts } = await deps.ledger.read();
   for (const record of transfers) book.load(record, parts.get(record.id) ?? []);
-  const trust = new HostTrust(deps.ledger, deps.clock, hosts, deps.notice);
+  const notice = tellOnce(deps.notice);
+  const trust = new HostTrust(deps.ledger, deps.clock, hosts, notice);
   const clocks = new HostClocks(deps.clock);
   const waiting = new Waiting(book, deps.clock, options.giveUpMs);
   const slots = new Slots(options.connections);
   const gate = new LineGate(deps.probeHost, deps.clock);
   const sender = composeSender(deps, { book, slots, waiting, clocks, gate, trust });
   const queue = new ReadyQueue();
-  const runner = new Runner({ ...deps, ...options, book, waiting, clocks, gate, sender, trust, queue });
+  const runner = new Runner({
+    ...deps,
+    notice,
+    ...options,
+    book,
+    waiting,
+    clocks,
+    gate,
+    sender,
+    trust,
+    queue,
+  });
   const startedAt = deps.clock.monotonic();
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
 
@@ -77,6 +90,7 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
 
   return {
     async add(requests, enqueueOptions) {
+      gate.forgive();
       await aborts.idle();
       // One after the other: two at once could put two transfers in the place of one.
       const added = adding.then(() => enqueue({ ...deps, book }, requests, enqueueOptions));
@@ -85,8 +99,14 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
       runner.pump();
       return rows;
     },
-    resume: (ids) => resumeTransfers(ids, control),
-    retry: (ids) => retryTransfers(ids, control),
+    resume: (ids) => {
+      gate.forgive();
+      return resumeTransfers(ids, control);
+    },
+    retry: (ids) => {
+      gate.forgive();
+      return retryTransfers(ids, control);
+    },
     pause: (ask) => pauseTransfers(ask, control),
     settled: () => runner.settled(),
     cancel: (ids) => cancelTransfers(ids, control),

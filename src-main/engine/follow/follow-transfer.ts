@@ -12,6 +12,8 @@ export interface FollowDeps {
   /** How long to look before the transfer is `unconfirmed` (ms); null = as long as it takes. */
   readonly followForMs: number | null;
   readonly log: (message: string, fields: Readonly<Record<string, unknown>>) => void;
+  /** Tells a person something once. */
+  readonly notice: (message: string) => void;
 }
 
 /**
@@ -51,6 +53,8 @@ async function lookOnce(
     const wait = error instanceof WaitError ? error.wait : null;
     const reason = wait?.message ?? (error instanceof Error ? error.name : 'unknown');
     deps.log('the portal could not be asked', { id: transfer.record.id, reason });
+    if (wait?.for === 'key')
+      deps.notice(`What was sent cannot be followed: ${wait.message} ${wait.remedy ?? ''}`.trim());
     // What is no wait would be no other the next time.
     return wait === null || wait.for === 'key' ? 'hopeless' : 'not-yet';
   }

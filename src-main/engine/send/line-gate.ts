@@ -21,10 +21,22 @@ export class LineGate {
   readonly #probe: ProbeHost;
   readonly #clock: Clock;
   readonly #wakes = new Map<string, Wake>();
+  /** Since when a host is asked in vain (monotonic, ms); whoever comes later has waited as long. */
+  readonly #silentSince = new Map<string, number>();
 
   constructor(probe: ProbeHost, clock: Clock) {
     this.#probe = probe;
     this.#clock = clock;
+  }
+
+  /** Since when the host is asked in vain, on the monotonic clock (ms); now, where it is not. */
+  silentSince(origin: string, need: ProbeNeed): number {
+    return this.#silentSince.get(`${need} ${origin}`) ?? this.#clock.monotonic();
+  }
+
+  /** A person asks again: whoever waits from now on has only begun to. */
+  forgive(): void {
+    this.#silentSince.clear();
   }
 
   /** Resolves when the host answers as needed. Rejects with the signal's reason. */
@@ -33,8 +45,10 @@ export class LineGate {
     const key = `${need} ${origin}`;
     const wake = this.#wakes.get(key) ?? this.#watch(key, origin, need);
     wake.waiting += 1;
+    if (!this.#silentSince.has(key)) this.#silentSince.set(key, this.#clock.monotonic());
     try {
       await untilAborted(wake.opened, signal);
+      this.#silentSince.delete(key);
     } finally {
       wake.waiting -= 1;
       if (wake.waiting === 0) this.#forget(key, wake);

@@ -23,7 +23,10 @@ export async function waitOut(
 ): Promise<void> {
   // A fresh URL is asked for at once: nothing to wait for, nothing to show.
   if (step.series.fresh) return;
-  await deps.waiting.during(transfer, step.wait, signal, (inner) => passTime(deps, transfer, step, inner));
+  const origin = new URL(transfer.target.object).origin;
+  const since = step.probe === null ? null : deps.gate.silentSince(origin, step.probe);
+  const pass = (inner: AbortSignal): Promise<void> => passTime(deps, transfer, step, inner);
+  await deps.waiting.during(transfer, step.wait, signal, pass, since);
 }
 
 /** The same, shown by whoever calls. */

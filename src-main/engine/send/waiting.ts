@@ -38,15 +38,20 @@ export class Waiting {
     };
   }
 
-  /** Runs `until` while the transfer waits. `until` must end when its signal is aborted. */
+  /**
+   * Runs `until` while the transfer waits. `until` must end when its signal is aborted. `since`: when what it waits for went
+   * away, if that was before this wait (monotonic, ms): files that come to a dead line one after the other have all
+   * waited since then.
+   */
   async during(
     transfer: LiveTransfer,
     wait: Wait,
     signal: AbortSignal,
     until: (signal: AbortSignal) => Promise<void>,
+    since: number | null = null,
   ): Promise<void> {
     const patience = this.#of(transfer);
-    this.#begin(patience);
+    this.#begin(patience, since);
     try {
       if (patience.waits >= patience.bodies) await this.#book.move(transfer, { type: 'wait', wait });
       await this.#within(patience, wait, signal, until);
@@ -68,8 +73,8 @@ export class Waiting {
     return known;
   }
 
-  #begin(patience: Patience): void {
-    if (patience.waits === 0) patience.since = this.#clock.monotonic();
+  #begin(patience: Patience, since: number | null): void {
+    if (patience.waits === 0) patience.since = since ?? this.#clock.monotonic();
     patience.waits += 1;
   }
 
@@ -110,7 +115,7 @@ export class Waiting {
 function givenUp(wait: Wait): SluiceError {
   return new SluiceError({
     code: wait.code,
-    message: `${wait.message} It did not come back within the time set by --give-up.`,
-    remedy: wait.remedy ?? 'Run the same command again when it is back: it goes on where it was.',
+    message: `${wait.message} That did not change within the time set by --give-up.`,
+    remedy: 'Run the same command again when it is mended: it goes on where it was.',
   });
 }

@@ -1,10 +1,13 @@
 import { resumeByOwner } from '../../app/resume-by-owner.ts';
+import type { Engine } from '../../app/session.ts';
 import type { ResumeAnswer } from '../../contract/commands.ts';
 import type { ResumeArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
 import { driveRun } from './drive-run.ts';
 import { type Keys, keyForOnePortal, keyForPortal, noKeys } from './held-key.ts';
 import { openState } from './open-state.ts';
+import type { Output } from './output/output.ts';
+import { counted } from './text/counted.ts';
 import { givenKey } from './portal-key.ts';
 import { stateFolder } from './state-folder.ts';
 import { tellAgain } from './tell-again.ts';
@@ -38,11 +41,20 @@ async function resumeHere(asked: ResumeArguments, keys: Keys, context: CommandCo
     const refusal = tellRefusals(refused, all.length, output);
     if (refused.length > 0 && all.length === 0) return refusal;
     tellAgain(all, output);
+    if (!asked.failed) tellFailed(engine, output);
     const begin = () => Promise.resolve(all.map(({ row }) => row));
     return (await driveRun({ engine, begin, unpaired: 0, output, stops })) || refusal;
   } finally {
     await session.close();
   }
+}
+
+/** What failed is tried again only on a person's word, so they have to hear of it. */
+function tellFailed(engine: Pick<Engine, 'rows'>, output: Output): void {
+  const failed = engine.rows().filter(({ state }) => state === 'failed').length;
+  if (failed === 0) return;
+  const message = `${counted(failed, 'file')} failed before: "sluice resume --failed" tries that again.`;
+  output.tell({ event: 'notice', message });
 }
 
 function keysOf({ portal }: ResumeArguments, key: string | null): Keys {

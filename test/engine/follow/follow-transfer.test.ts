@@ -29,7 +29,14 @@ async function followed(looks: readonly (Look | Error)[], followForMs: number | 
     return seen instanceof Error ? Promise.reject(seen) : Promise.resolve(seen);
   };
   const control = new AbortController();
-  const deps = { book, clock, followPollMs: 5_000, followForMs, log: () => undefined };
+  const deps = {
+    book,
+    clock,
+    followPollMs: 5_000,
+    followForMs,
+    log: () => undefined,
+    notice: () => undefined,
+  };
   let ended: unknown = 'not yet';
   const following = followTransfer(deps, transfer!, { look }, control.signal).then(
     () => (ended = 'by itself'),

@@ -58,3 +58,17 @@ test('who stops waiting leaves with their own reason, and the last one ends the 
   expect(calls()).toBe(1);
   expect(clock.sleepers).toBe(0);
 });
+
+test('who comes to a silent host later has waited as long as the first, until a person asks again', async () => {
+  const clock = fakeClock();
+  const gate = new LineGate(probeSaying(['silent']).probe, clock);
+  const leaving = new AbortController();
+  const waiting = gate.pass(origin, 'answer', leaving.signal);
+  await clock.asleep();
+  await clock.advance(60_000);
+  leaving.abort(new Error('given up'));
+  await expect(waiting).rejects.toThrow('given up');
+  expect(gate.silentSince(origin, 'answer')).toBe(0);
+  gate.forgive();
+  expect(gate.silentSince(origin, 'answer')).toBe(60_000);
+});
