@@ -68,18 +68,8 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const gate = new LineGate(deps.probeHost, deps.clock);
   const sender = composeSender(deps, { book, slots, waiting, clocks, gate, trust });
   const queue = new ReadyQueue();
-  const runner = new Runner({
-    ...deps,
-    notice,
-    ...options,
-    book,
-    waiting,
-    clocks,
-    gate,
-    sender,
-    trust,
-    queue,
-  });
+  const made = { book, waiting, clocks, gate, sender, trust, queue, notice };
+  const runner = new Runner({ ...deps, ...options, ...made });
   const startedAt = deps.clock.monotonic();
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
 
