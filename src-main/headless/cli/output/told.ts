@@ -1,3 +1,4 @@
+import type { ProposedRow } from '../../../app/propose-run.ts';
 import type { StatusAnswer } from '../../../contract/commands.ts';
 import type { FindingEvent, RefusedEvent, SummaryEvent, TransferEvent } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
@@ -19,14 +20,5 @@ export type Told =
   /** For people only. */
   | { readonly event: 'notice'; readonly message: string };
 
-/** One line of a proposal: this file goes to that result. Size in bytes. */
-export interface PairingRow {
-  readonly path: string;
-  readonly name: string;
-  readonly size: number;
-  readonly code: string;
-  readonly result: string;
-  readonly why: string;
-  /** The result has a raster that this file replaces. */
-  readonly replaces: boolean;
-}
+/** One line of a proposal: this file goes to that result. */
+export type PairingRow = ProposedRow;
