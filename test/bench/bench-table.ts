@@ -32,7 +32,8 @@ export function bytesTable({ name, bytes, compared }: BenchOutcome): Record<stri
 export function commitTable({ name, transfers, compared }: BenchOutcome): Record<string, BenchRow> {
   const commitMs = compared.engine.flatMap((each) => each.commitMs);
   const rate = (figures: readonly BenchFigures[]): string =>
-    median(figures.map(({ seconds }) => transfers / seconds)).toFixed(0);
+    // Of one large file the rate says nothing.
+    transfers === 1 ? '' : median(figures.map(({ seconds }) => transfers / seconds)).toFixed(0);
   return {
     [name]: {
       'transfers/s': rate(compared.engine),
