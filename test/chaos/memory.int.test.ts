@@ -15,8 +15,8 @@ const entry = join(root, 'out/headless/sluice.js');
 const ceiling = 250_000_000;
 const hourAgo = new Date(Date.now() - 3_600_000);
 
-/** What every change is tested with lasts a minute; SLUICE_MEMORY_GIB=20 is the size that was promised. */
-const largeGib = Number(process.env['SLUICE_MEMORY_GIB'] ?? '3');
+/** The size that was promised; SLUICE_MEMORY_GIB takes a smaller one where a minute or two is too long. */
+const largeGib = Number(process.env['SLUICE_MEMORY_GIB'] ?? '20');
 /** The most that S3 takes in one PUT. */
 const singleGib = Math.min(5, largeGib);
 const longest = 120_000 + largeGib * 60_000;
@@ -93,7 +93,7 @@ test(
     const { entry: inParts } = await multipartRequest(s3, { file, size, partSize });
     const { summary, peak } = await upload('parts', [inParts]);
     expect(summary).toMatch(/"event":"summary","total":1,"done":1,/);
-    const whole = largeGib >= 20 ? '' : ' (SLUICE_MEMORY_GIB=20 runs the full 20 GiB)';
+    const whole = largeGib >= 20 ? '' : ' (not the 20 GiB promised: SLUICE_MEMORY_GIB is set)';
     expectBounded(`${largeGib} GiB in parts of 64 MiB${whole}`, peak);
   },
   longest,
