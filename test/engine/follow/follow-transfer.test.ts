@@ -29,13 +29,14 @@ async function followed(looks: readonly (Look | Error)[], followForMs: number | 
     return seen instanceof Error ? Promise.reject(seen) : Promise.resolve(seen);
   };
   const control = new AbortController();
+  const notices: string[] = [];
   const deps = {
     book,
     clock,
     followPollMs: 5_000,
     followForMs,
     log: () => undefined,
-    notice: () => undefined,
+    notice: (message: string) => notices.push(message),
   };
   let ended: unknown = 'not yet';
   const following = followTransfer(deps, transfer!, { look }, control.signal).then(
@@ -44,12 +45,18 @@ async function followed(looks: readonly (Look | Error)[], followForMs: number | 
   );
   await clock.advance(0);
   return {
-    ...{ clock, control, following, asked: () => asked, ended: () => ended },
+    ...{ clock, control, following, notices, asked: () => asked, ended: () => ended },
     state: (): TransferState => transfer!.record.state,
   };
 }
 
 describe('following', () => {
+  test('without a key the portal takes ends unconfirmed, and says why', async () => {
+    const { state, notices } = await followed([keyRefused]);
+    expect(state()).toEqual({ kind: 'unconfirmed', since });
+    expect(notices).toEqual(['What was sent cannot be followed: Refused.']);
+  });
+
   test('looks every few seconds until the portal shows the file', async () => {
     const { clock, state, asked } = await followed([
       { kind: 'unchanged' },
