@@ -12,6 +12,8 @@ export interface Candidate {
   readonly identity: RunIdentity;
   /** A person said so. */
   readonly explicit: boolean;
+  /** A person said that this file may replace what its result has. */
+  readonly replace: boolean;
 }
 
 /** A candidate and the one result of its code. */

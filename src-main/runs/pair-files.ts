@@ -33,7 +33,7 @@ export function pairFiles({ files, results, pairs, replace }: PairInput): Propos
     const conflict = conflicts.get(each);
     return conflict === undefined || each.explicit ? null : leave(each, otherRun(conflict, 'refuse'));
   });
-  const allowed = sortBy(sameRun.kept, (each) => mayUpload(each, replace));
+  const allowed = sortBy(sameRun.kept, (each) => mayUpload(each, replace || each.replace));
   const left = [...taken.left, ...matched.left, ...single.left, ...sameRun.left, ...allowed.left];
   const advice = allowed.kept.flatMap((each) => adviceOn(each, conflicts.get(each)));
   return {

@@ -6,6 +6,8 @@ import type { RunFile } from './run-file.ts';
 export interface ExplicitPair {
   readonly path: string;
   readonly code: string;
+  /** Whether what the result has may be replaced by this file, whatever holds for the others; not unless given. */
+  readonly replace?: boolean;
 }
 
 /** A file and the result it goes to. */

@@ -17,8 +17,7 @@ export function takeCandidates(recognitions: readonly Recognition[], pairs: read
   const byPath = new Map(recognitions.map((each) => [each.file.path, each]));
   const findings: Finding[] = missing(pairs, byPath);
   for (const recognition of byPath.values()) {
-    const codes = [...new Set(pairs.filter((p) => p.path === recognition.file.path).map((p) => p.code))];
-    const taken = take(recognition, codes);
+    const taken = take(recognition, byCode(pairs, recognition.file.path));
     if (taken === null) findings.push(findingOf(recognition));
     else if ('finding' in taken) left.push(taken);
     else kept.push(taken);
@@ -26,18 +25,27 @@ export function takeCandidates(recognitions: readonly Recognition[], pairs: read
   return { kept, left, findings };
 }
 
+/** What was said of one file; the same code said twice counts once. */
+function byCode(pairs: readonly ExplicitPair[], path: string): readonly ExplicitPair[] {
+  return [...new Map(pairs.filter((pair) => pair.path === path).map((pair) => [pair.code, pair])).values()];
+}
+
 /** Null for a foreign file nobody named. */
-function take(recognition: Recognition, explicitCodes: readonly string[]): Candidate | LeftFile | null {
+function take(recognition: Recognition, said: readonly ExplicitPair[]): Candidate | LeftFile | null {
   const { file, identity } = recognition;
-  const [explicit, second] = explicitCodes;
+  const [explicit, second] = said;
   if (explicit !== undefined) {
-    const candidate = { file, code: explicit, why: 'you paired them', identity, explicit: true };
-    if (second !== undefined) return leave(candidate, twoCodes(file.name, explicit, second));
+    const { code, replace = false } = explicit;
+    const candidate = { file, code, why: 'you paired them', identity, explicit: true, replace };
+    if (second !== undefined) return leave(candidate, twoCodes(file.name, code, second.code));
     if (recognition.kind !== 'doubtful' || recognition.overrulable) return candidate;
   }
   switch (recognition.kind) {
     case 'recognised':
-      return { file, code: recognition.code, why: recognition.why, identity, explicit: false };
+      return {
+        ...{ file, code: recognition.code, why: recognition.why, identity },
+        ...{ explicit: false, replace: false },
+      };
     case 'doubtful':
       return {
         file,

@@ -33,6 +33,8 @@ export type ProposalSource =
       readonly hosts: readonly string[];
       /** The first end among its URLs, ISO 8601 UTC. */
       readonly firstExpiry: string | null;
+      /** How many of its uploads are unfinished transfers of the queue: with the plan's URLs they go on where they were. */
+      readonly goesOn: number;
     };
 
 /** What a file goes to and why, or why it goes nowhere. */
@@ -66,7 +68,8 @@ export interface PairPage {
   }[];
 }
 
-/** A person's word about one file. */
+/** A person's word about one file; `undo` takes back what was said of it before. */
 export type Correction =
+  | { readonly kind: 'undo'; readonly path: string }
   | { readonly kind: 'pair'; readonly path: string; readonly code: string; readonly replace: boolean }
   | { readonly kind: 'skip'; readonly path: string };
