@@ -1,11 +1,5 @@
-import type { CommandName, CommandParams, Commands, CommandValue } from '../../contract/commands.ts';
+import type { Commands } from '../../contract/commands.ts';
+import type { HandlersOf } from './answer-call.ts';
 
-/** One handler for each command, derived from the contract: a forgotten one does not compile. */
-export type Handlers = {
-  readonly [N in keyof Commands]: Handler<N>;
-};
-
-/** Throws `SluiceError` for what the asker should read; anything else is a bug and is only logged. */
-export type Handler<N extends CommandName> = (
-  params: CommandParams<N>,
-) => CommandValue<N> | Promise<CommandValue<N>>;
+/** The handler table of what one process can ask of another. */
+export type Handlers = HandlersOf<Commands>;

@@ -1,0 +1,20 @@
+import type { Handlers } from '../control/handlers.ts';
+import type { QueueArea } from '../queue/queue-handlers.ts';
+import type { NotYet } from './not-yet.ts';
+import type { WindowArea, WindowHandlers } from './window-handlers.ts';
+
+/** The areas of the window, each answering its own commands. */
+export interface WindowAreas {
+  readonly engine: Handlers;
+  readonly shell: WindowArea<'capabilities' | 'browse'>;
+  readonly queue: QueueArea;
+  readonly notYet: NotYet;
+}
+
+/** Every command of the window by one table; a command that no area answers does not compile. */
+export const createWindowHandlers = (areas: WindowAreas): WindowHandlers => ({
+  ...areas.engine,
+  ...areas.shell,
+  ...areas.queue,
+  ...areas.notYet,
+});
