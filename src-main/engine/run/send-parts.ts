@@ -3,6 +3,7 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { PartRange } from '../multipart/plan-parts.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import type { MultipartTarget } from '../ports/target.ts';
+import { WaitError } from '../ports/wait-error.ts';
 import type { BodyJob } from '../send/body-sender.ts';
 import { proveBody } from '../verify/prove-body.ts';
 import type { StoreDeps } from './store-single.ts';
@@ -15,7 +16,8 @@ const sideBySide = 64;
 
 /**
  * Sends and proves parts side by side, in order of the file; one an earlier run had accepted is only proven, since a kill can
- * come between the two. The first that cannot be sent ends them all; accepted ones stay.
+ * come between the two. The first that fails ends them all; accepted ones stay. One that has to wait for a person (its URL
+ * has ended) ends no other: the store lets bodies under way finish, and what has been sent of them would go again.
  */
 export async function sendParts(
   deps: StoreDeps,
@@ -33,14 +35,15 @@ export async function sendParts(
   };
   const workers = Array.from({ length: Math.min(sideBySide, ranges.length) }, work);
   const endAll = (error: unknown): never => {
-    end.abort(error);
+    if (!(error instanceof WaitError)) end.abort(error);
     throw error;
   };
   const outcomes = await Promise.allSettled(workers.map((worker) => worker.catch(endAll)));
   const failed = outcomes.find((each) => each.status === 'rejected');
   if (failed === undefined) return;
   signal.throwIfAborted();
-  throw end.signal.reason as Error;
+  end.signal.throwIfAborted();
+  throw failed.reason;
 }
 
 async function sendPart(
