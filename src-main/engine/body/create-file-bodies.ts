@@ -1,6 +1,7 @@
 import type { FileBodies } from '../ports/file-body.ts';
 import { identifyFile } from './identify-file.ts';
 import { ReaderThread } from './reader-thread.ts';
+import { SliceBudget } from './slice-budget.ts';
 
 export interface FileBodiesOptions {
   /** Reading threads, shared by all open ranges; each hashes about 0.6 GB/s. */
@@ -11,6 +12,7 @@ export interface FileBodiesOptions {
 export function createFileBodies({ workers = 2 }: FileBodiesOptions = {}): FileBodies {
   let threads: ReaderThread[] = [];
   let closed = false;
+  const budget = new SliceBudget();
 
   /** The least busy thread; one that broke down is replaced, and only its own ranges have failed. */
   const pick = (): ReaderThread => {
@@ -21,7 +23,7 @@ export function createFileBodies({ workers = 2 }: FileBodiesOptions = {}): FileB
       null,
     );
     if (calmest !== null && (calmest.load === 0 || threads.length >= workers)) return calmest;
-    const thread = new ReaderThread();
+    const thread = new ReaderThread(budget);
     threads.push(thread);
     return thread;
   };

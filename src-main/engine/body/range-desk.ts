@@ -1,7 +1,7 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import { fileChanged } from './file-trouble.ts';
 import { lookIntoTrouble } from './look-into-trouble.ts';
-import type { RangeAnswer, RangeCall, RangeOnThread } from './range-frames.ts';
+import type { RangeAnswer, RangeCall } from './range-frames.ts';
 import { ChangedFile, ClosedRange, RangeReader } from './range-reader.ts';
 import { SlicePool } from './slice-pool.ts';
 
@@ -20,11 +20,11 @@ export class RangeDesk {
   take(call: RangeCall): void {
     switch (call.kind) {
       case 'open':
-        void this.#serve(call.id, call.ask);
+        void this.#serve(call);
         break;
       case 'asked':
         if (call.spent !== null) this.#pool.give(call.spent);
-        this.#readers.get(call.id)?.asked(call.asked);
+        this.#readers.get(call.id)?.asked(call.asked, call.granted);
         break;
       case 'spent':
         this.#pool.give(call.spent);
@@ -37,8 +37,8 @@ export class RangeDesk {
     }
   }
 
-  async #serve(id: number, ask: RangeOnThread): Promise<void> {
-    const reader = new RangeReader(ask, this.#pool);
+  async #serve({ id, ask, granted }: Extract<RangeCall, { kind: 'open' }>): Promise<void> {
+    const reader = new RangeReader(ask, granted, this.#pool);
     this.#readers.set(id, reader);
     try {
       await reader.run({

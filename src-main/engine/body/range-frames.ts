@@ -2,15 +2,16 @@ import type { Digests, RangeAsk } from '../ports/file-body.ts';
 import type { FileTrouble } from './file-trouble.ts';
 
 /**
- * To the reading thread. `asked`: how many slices the taker has asked for so far, the one it waits for included; `spent`:
- * memory of slices that nobody reads any more, of whatever range, given back to be filled again.
+ * To the reading thread. `asked`: how many slices the taker has asked for so far, the one it waits for included;
+ * `granted`: how many there is memory for, those used up included; `spent`: memory of slices that nobody reads any more, of whatever range, given back to be filled again.
  */
 export type RangeCall =
-  | { readonly kind: 'open'; readonly id: number; readonly ask: RangeOnThread }
+  | { readonly kind: 'open'; readonly id: number; readonly ask: RangeOnThread; readonly granted: number }
   | {
       readonly kind: 'asked';
       readonly id: number;
       readonly asked: number;
+      readonly granted: number;
       readonly spent: ArrayBuffer | null;
     }
   | { readonly kind: 'spent'; readonly spent: ArrayBuffer }
@@ -25,6 +26,3 @@ export type RangeAnswer =
   | { readonly kind: 'bug'; readonly id: number; readonly message: string };
 
 export type RangeOnThread = Omit<RangeAsk, 'signal'>;
-
-/** Slices in memory for one open range, from the disk to the socket. */
-export const slicesAhead = 4;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { identityOf } from './identity-of.ts';
-import { type RangeOnThread, slicesAhead } from './range-frames.ts';
+import type { RangeOnThread } from './range-frames.ts';
 import { RangeHash } from './range-hash.ts';
 import { sameFile } from './same-file.ts';
 import { type SlicePool, sliceSize } from './slice-pool.ts';
@@ -23,7 +23,7 @@ export interface RangeSink {
 }
 
 /**
- * Reads one range slice by slice, hashing, a few slices ahead of its taker.
+ * Reads one range slice by slice, hashing, as far ahead of its taker as memory is granted.
  *
  * The last slice is held until the taker asks for it, and the file is looked at only then: on a slow line minutes may
  * lie between reading a slice and sending it.
@@ -32,16 +32,19 @@ export class RangeReader {
   readonly #ask: RangeOnThread;
   readonly #pool: SlicePool;
   #asked = 0;
+  #granted: number;
   #closed = false;
   #wake: () => void = () => undefined;
 
-  constructor(ask: RangeOnThread, pool: SlicePool) {
+  constructor(ask: RangeOnThread, granted: number, pool: SlicePool) {
     this.#ask = ask;
+    this.#granted = granted;
     this.#pool = pool;
   }
 
-  asked(count: number): void {
+  asked(count: number, granted: number): void {
     this.#asked = count;
+    this.#granted = granted;
     this.#wake();
   }
 
@@ -68,7 +71,7 @@ export class RangeReader {
   async #read(file: FileHandle, hash: RangeHash, sink: RangeSink): Promise<void> {
     const count = Math.ceil(this.#ask.length / sliceSize);
     for (let index = 0; index < count; index += 1) {
-      await this.#until(() => index < Math.max(1, this.#asked) - 1 + slicesAhead);
+      await this.#until(() => index < this.#granted);
       const bytes = await this.#slice(file, index);
       hash.update(bytes);
       if (index === count - 1) {

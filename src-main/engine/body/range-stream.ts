@@ -1,12 +1,13 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import type { Digests, OpenRange } from '../ports/file-body.ts';
 import type { RangeAnswer } from './range-frames.ts';
+import type { SliceBudget, SliceShare } from './slice-budget.ts';
 import { troubleError } from './trouble-error.ts';
 
 /** How a range tells its reading thread what it needs. */
 export interface RangeLink {
-  /** `spent`: the memory of a slice the taker is through with. */
-  asked(count: number, spent: ArrayBuffer | null): void;
+  /** `granted`: how many slices there is memory for so far; `spent`: the memory of a slice the taker is through with. */
+  asked(count: number, granted: number, spent: ArrayBuffer | null): void;
   /** Memory nobody reads any more. */
   spent(memory: ArrayBuffer): void;
   /** The range needs nothing any more; `finished`: the thread is through with it by itself. */
@@ -18,6 +19,7 @@ export class RangeStream implements OpenRange {
   readonly slices: AsyncIterable<Uint8Array>;
   readonly opened: Promise<undefined>;
   readonly #link: RangeLink;
+  readonly #share: SliceShare;
   readonly #signal: AbortSignal;
   readonly #opening = Promise.withResolvers<undefined>();
   readonly #digests = Promise.withResolvers<Digests>();
@@ -28,8 +30,9 @@ export class RangeStream implements OpenRange {
   #error: Error | null = null;
   #wake: () => void = () => undefined;
 
-  constructor(link: RangeLink, signal: AbortSignal) {
+  constructor(link: RangeLink, budget: SliceBudget, signal: AbortSignal) {
     this.#link = link;
+    this.#share = budget.join(() => this.#ask(null));
     this.#signal = signal;
     this.opened = this.#opening.promise;
     this.slices = this.#read();
@@ -38,6 +41,11 @@ export class RangeStream implements OpenRange {
     this.#digests.promise.catch(() => undefined);
     signal.addEventListener('abort', this.#abort, { once: true });
     if (signal.aborted) this.#abort();
+  }
+
+  /** How many slices there is memory for so far. */
+  get granted(): number {
+    return this.#share.granted;
   }
 
   receive(answer: RangeAnswer): void {
@@ -78,6 +86,7 @@ export class RangeStream implements OpenRange {
 
   close(): Promise<void> {
     if (this.#state === 'reading') this.#leave(new Error('The range was closed before its end.'));
+    this.#share.leave();
     return Promise.resolve();
   }
 
@@ -91,6 +100,7 @@ export class RangeStream implements OpenRange {
 
   async #next(): Promise<Uint8Array | undefined> {
     this.#asked += 1;
+    if (this.#taken !== null) this.#share.spent();
     this.#ask(this.#taken);
     this.#taken = null;
     while (this.#error === null && this.#waiting.length === 0 && this.#state === 'reading')
@@ -105,7 +115,7 @@ export class RangeStream implements OpenRange {
 
   /** The slice taken last is given back as the next is asked for, also when the reading thread has none left. */
   #ask(spent: ArrayBuffer | null): void {
-    if (this.#state === 'reading') this.#link.asked(this.#asked, spent);
+    if (this.#state === 'reading') this.#link.asked(this.#asked, this.#share.granted, spent);
     else if (spent !== null) this.#link.spent(spent);
   }
 

@@ -3,16 +3,19 @@ import type { RangeAsk } from '../ports/file-body.ts';
 import { workerUrl } from '../worker-url.ts';
 import type { RangeAnswer, RangeCall } from './range-frames.ts';
 import { RangeStream } from './range-stream.ts';
+import type { SliceBudget } from './slice-budget.ts';
 import { sliceSize } from './slice-pool.ts';
 
 /** The main side of one reading thread. It keeps the process alive only while a range is open. */
 export class ReaderThread {
   readonly #worker = new Worker(workerUrl('body-worker', import.meta.url));
   readonly #ranges = new Map<number, RangeStream>();
+  readonly #budget: SliceBudget;
   #nextId = 0;
   #endedBy: Error | null = null;
 
-  constructor() {
+  constructor(budget: SliceBudget) {
+    this.#budget = budget;
     this.#worker.unref();
     this.#worker.on('message', (answer: RangeAnswer) => this.#receive(answer));
     this.#worker.on('error', (cause) =>
@@ -35,21 +38,27 @@ export class ReaderThread {
     const id = this.#nextId++;
     const stream = new RangeStream(
       {
-        asked: (asked, spent) =>
-          this.#call({ kind: 'asked', id, asked, spent }, spent === null ? [] : [spent]),
+        asked: (asked, granted, spent) =>
+          this.#call({ kind: 'asked', id, asked, granted, spent }, spent === null ? [] : [spent]),
         spent: (memory) => this.#giveBack(memory),
         leave: (finished) => {
           if (!finished) this.#call({ kind: 'close', id });
           this.#forget(id);
         },
       },
+      this.#budget,
       signal,
     );
     if (this.#ranges.size === 0) this.#worker.ref();
     this.#ranges.set(id, stream);
-    this.#call({ kind: 'open', id, ask });
-    await stream.opened;
-    return stream;
+    this.#call({ kind: 'open', id, ask, granted: stream.granted });
+    try {
+      await stream.opened;
+      return stream;
+    } catch (error) {
+      await stream.close();
+      throw error;
+    }
   }
 
   async terminate(): Promise<void> {

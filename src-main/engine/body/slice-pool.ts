@@ -1,6 +1,6 @@
 /** The largest slice, and the size of all memory that is used again. */
 export const sliceSize = 1024 * 1024;
-/** Free memory kept by one reading thread: what four ranges read ahead. */
+/** Free memory kept by one of two reading threads: half of what all ranges may hold. */
 const mostFree = 16;
 
 /**
