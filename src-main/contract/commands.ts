@@ -1,5 +1,7 @@
 import type { Failure } from './failure.ts';
+import type { LimitAsk, Limits } from './limits.ts';
 import type { StatusEvent } from './ndjson.ts';
+import type { Priority } from './priority.ts';
 import type { TransferRow } from './transfer-row.ts';
 
 /**
@@ -14,6 +16,10 @@ export interface Commands {
   /** Puts what failed back to the queue. */
   retry: (params: { readonly ids: readonly string[] | 'failed' }) => ResumeAnswer;
   cancel: (params: { readonly ids: readonly string[] | 'all' }) => CancelAnswer;
+  /** Changes who goes first. */
+  arrange: (params: ArrangeAsk) => ArrangeAnswer;
+  /** Changes what may go over the line, for as long as the owner lives; answers what then holds. */
+  limit: (params: LimitAsk) => Limits;
 }
 
 /**
@@ -61,6 +67,20 @@ export interface ResumeAnswer {
 /** What became of each transfer named: cancelled, or why not (`too-late`, `not-found`). */
 export interface CancelAnswer {
   readonly cancelled: readonly TransferRow[];
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * `place`: the transfers, in the order given, come right before `before`, or after all that were placed so far where that is
+ * null. Only those of one priority stand in a line: placing changes no priority.
+ */
+export type ArrangeAsk =
+  | { readonly kind: 'priority'; readonly ids: readonly string[]; readonly priority: Priority }
+  | { readonly kind: 'place'; readonly ids: readonly string[]; readonly before: string | null };
+
+/** What stands where it was to stand now, and what does not (`too-late`, `not-found`, `ambiguous`, `usage`). */
+export interface ArrangeAnswer {
+  readonly arranged: readonly TransferRow[];
   readonly refused: readonly Refusal[];
 }
 

@@ -1,4 +1,13 @@
-import type { CancelAnswer, PauseAnswer, PauseAsk, ResumeAnswer } from '../contract/commands.ts';
+import type {
+  ArrangeAnswer,
+  ArrangeAsk,
+  CancelAnswer,
+  PauseAnswer,
+  PauseAsk,
+  ResumeAnswer,
+} from '../contract/commands.ts';
+import type { Forecast } from '../contract/forecast.ts';
+import type { LimitAsk, Limits } from '../contract/limits.ts';
 import type { SummaryEvent } from '../contract/ndjson.ts';
 import type { TransferRow } from '../contract/transfer-row.ts';
 import type { LiveTransfer } from './book/live-transfer.ts';
@@ -8,11 +17,18 @@ import type { EngineDeps, EngineOptions } from './engine-options.ts';
 import { type EnqueueOptions, enqueue } from './enqueue/enqueue.ts';
 import { findInPlace } from './enqueue/find-in-place.ts';
 import type { NewTransfer } from './enqueue/new-transfer.ts';
+import { Forecaster } from './forecast/forecaster.ts';
+import { LineMeter } from './forecast/line-meter.ts';
+import { Concurrency } from './line/concurrency.ts';
+import { limitsOf, setLimits } from './line/line-share.ts';
+import { Throttle } from './line/throttle.ts';
+import type { TransferRecord } from './ports/ledger.ts';
 import type { StoredDestination } from './ports/target.ts';
 import { type Counted, summarise } from './report/summarise.ts';
 import { tellOnce } from './report/tell-once.ts';
 import { toRow } from './report/to-row.ts';
 import { UploadAborts } from './run/abort-uploads.ts';
+import { arrangeTransfers } from './run/arrange-transfers.ts';
 import { cancelTransfers } from './run/cancel-transfers.ts';
 import { pauseTransfers } from './run/pause-transfers.ts';
 import { resumeTransfers } from './run/resume-transfers.ts';
@@ -20,6 +36,7 @@ import { retryTransfers } from './run/retry-transfers.ts';
 import { Runner } from './run/runner.ts';
 import { shownState, takeIntoRun } from './run/take-into-run.ts';
 import { ReadyQueue } from './schedule/ready-queue.ts';
+import { turnOf } from './schedule/turn.ts';
 import { HostClocks } from './send/host-clocks.ts';
 import { LineGate } from './send/line-gate.ts';
 import { Slots } from './send/slots.ts';
@@ -38,17 +55,29 @@ export interface Engine {
   /** Works until every transfer of this run has ended or waits for a person. */
   settled(): Promise<void>;
   cancel(ids: readonly string[] | 'all'): Promise<CancelAnswer>;
+  /** Changes who goes first, of what is queued and of the bodies that wait for a connection; nothing on the line is stopped. */
+  arrange(ask: ArrangeAsk): Promise<ArrangeAnswer>;
   /** Tries again what earlier cancels still owe the stores; call it once what is to be uploaded has been added. */
   abortOwed(): Promise<void>;
   /** The transfer by which the store has the file at `path`, unchanged, at a destination that `matches`; null where none. */
   inPlace(matches: (destination: StoredDestination) => boolean, path: string): Promise<NewTransfer | null>;
   /** All transfers of the ledger. */
   rows(): TransferRow[];
+  /** What the ledger holds of all transfers: for the program itself, since destinations hold presigned URLs. */
+  records(): Iterable<TransferRecord>;
+  record(id: string): TransferRecord | undefined;
   /** Those with bytes on their way. */
   moving(): TransferRow[];
   summary(): SummaryEvent;
   /** Server's clock minus this machine's (ms), of the server that answered last; null before that. */
   clockOffsetMs(): number | null;
+  /** Takes effect on what is under way within a second, but stops no body. */
+  setLimits(ask: LimitAsk): Limits;
+  limits(): Limits;
+  /** Body bytes that get over the line a second, of all transfers, over the last seconds; null while nothing is known of it. */
+  rate(): number | null;
+  /** Whether this run's transfers end before their URLs do; rows tell of each what was said last. Looked at anew at most twice a second. */
+  forecast(): Promise<Forecast>;
   /** Told every state a transfer reaches, once it is durable. */
   subscribe(listener: (row: TransferRow) => void): () => void;
   /** Ends all runs and keeps their state. */
@@ -64,12 +93,29 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
   const trust = new HostTrust(deps.ledger, deps.clock, hosts, notice);
   const clocks = new HostClocks(deps.clock);
   const waiting = new Waiting(book, deps.clock, options.giveUpMs);
-  const slots = new Slots(options.connections);
+  const slots = new Slots(options.connections, (transfer: LiveTransfer) =>
+    turnOf(transfer, clocks.offset(originOf(transfer))),
+  );
+  const concurrency = new Concurrency(options.connections, slots, deps.clock);
+  const throttle = new Throttle(options.bytesPerSecond ?? null, deps.clock);
+  const meter = new LineMeter(deps.clock);
+  const line = { slots, concurrency, throttle, meter };
   const gate = new LineGate(deps.probeHost, deps.clock);
-  const sender = composeSender(deps, { book, slots, waiting, clocks, gate, trust });
-  const queue = new ReadyQueue();
-  const made = { book, waiting, clocks, gate, sender, trust, queue, notice };
+  const sender = composeSender(deps, { book, ...line, waiting, clocks, gate, trust });
+  const queue = new ReadyQueue((origin) => clocks.offset(origin));
+  const made = { book, waiting, clocks, gate, sender, trust, queue, notice, concurrency };
   const runner = new Runner({ ...deps, ...options, ...made });
+  concurrency.onGrowth(() => runner.pump());
+  const forecaster = new Forecaster({
+    transfers: () => ofThisRun(book),
+    line: () => ({
+      rates: meter.rates(),
+      secondsBetweenLosses: meter.secondsBetweenLosses(),
+      lanes: concurrency.transfers,
+    }),
+    offsetOf: (origin) => clocks.offset(origin),
+    clock: deps.clock,
+  });
   const startedAt = deps.clock.monotonic();
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
 
@@ -100,17 +146,37 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
     pause: (ask) => pauseTransfers(ask, control),
     settled: () => runner.settled(),
     cancel: (ids) => cancelTransfers(ids, control),
+    arrange: (ask) => arrangeTransfers(ask, control),
     abortOwed: () => aborts.tryOwed(),
     inPlace: (matches, path) => findInPlace({ ...deps, book }, matches, path),
     rows: () => [...book.values()].map((each) => toRow(each, shownState(each))),
+    records: () => recordsOf(book),
+    record: (id) => book.get(id)?.record,
     moving: () => [...runner.underWay()].map((each) => toRow(each, each.record.state)),
     summary: () => summarise(counted(book), (deps.clock.monotonic() - startedAt) / 1000),
     clockOffsetMs: () => clocks.latest,
+    setLimits: (ask) => {
+      setLimits(line, ask);
+      return limitsOf(line);
+    },
+    limits: () => limitsOf(line),
+    rate: () => meter.rates()?.recent ?? null,
+    forecast: () => forecaster.now(),
     subscribe: (listener) => book.subscribe((transfer, state) => listener(toRow(transfer, state))),
     async close() {
       await Promise.all([runner.close(), aborts.close()]);
     },
   };
+}
+
+const originOf = ({ record }: LiveTransfer): string => new URL(record.object).origin;
+
+function* recordsOf(book: TransferBook): Iterable<TransferRecord> {
+  for (const each of book.values()) yield each.record;
+}
+
+function* ofThisRun(book: TransferBook): Iterable<LiveTransfer> {
+  for (const each of book.values()) if (each.inThisRun && each.skipped === null) yield each;
 }
 
 function* counted(book: TransferBook): Iterable<Counted> {

@@ -1,6 +1,7 @@
 import { SluiceError } from '../contract/sluice-error.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { OpenTarget, StoredDestination } from '../engine/ports/target.ts';
+import type { LizardClientOptions } from '../lizard/create-lizard-client.ts';
 import type { RequestTuning } from '../lizard/request-tuning.ts';
 import { lizardDestinationSchema } from './lizard/lizard-destination-schema.ts';
 import type { LizardKeys } from './lizard/lizard-keys.ts';
@@ -14,7 +15,9 @@ export interface OpenTargetDeps {
   readonly clock: Pick<Clock, 'monotonic'>;
   /** How patient the Lizard client is. */
   readonly tuning?: Partial<RequestTuning>;
-  /** How old a result's row may be for a first PUT, in milliseconds. */
+  /** Absent = straight to the portal. */
+  readonly agents?: LizardClientOptions['agents'];
+  /** How old an upload URL may be that says nothing of its life, in milliseconds. */
   readonly rememberMs?: number;
   /** Looks of followers this close together share one reading of the list, in milliseconds. */
   readonly lookMs?: number;

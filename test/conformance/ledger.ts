@@ -84,6 +84,8 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
         { type: 'place', id: 'a', name: 'b.tif', path: '/other/b.tif' },
         { type: 'attempt', id: 'a' },
         { type: 'attempt', id: 'a' },
+        { type: 'priority', id: 'a', priority: 'high' },
+        { type: 'position', id: 'a', position: 1.5 },
       );
       const destination = { kind: 'lizard', result: 7 };
       const changed = {
@@ -93,6 +95,8 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
         name: 'b.tif',
         path: '/other/b.tif',
         attempts: 2,
+        priority: 'high',
+        position: 1.5,
       } as const;
       expect(transfers).toEqual([sampleRecord('a', changed)]);
     });
@@ -105,6 +109,47 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       );
       expect(transfers[0]!.identity).toBeNull();
     });
+
+    test('forgets a position', async () => {
+      const { transfers } = await contentsWith(
+        { type: 'position', id: 'a', position: -3 },
+        { type: 'position', id: 'a', position: null },
+      );
+      expect(transfers[0]!.position).toBeNull();
+    });
+
+    test.each([
+      ['the first', [], false],
+      ['the same again', [{ type: 'upload-id', id: 'a', uploadId: 'up-2' }], false],
+      ['another', [{ type: 'upload-id', id: 'a', uploadId: 'up-1' }], true],
+      [
+        'another after one that was completed',
+        [
+          { type: 'upload-id', id: 'a', uploadId: 'up-1' },
+          { type: 'completing', id: 'a', completing: true },
+        ],
+        false,
+      ],
+      [
+        'a third after one whose parts were left',
+        [
+          { type: 'upload-id', id: 'a', uploadId: 'up-0' },
+          { type: 'upload-id', id: 'a', uploadId: 'up-1' },
+          { type: 'completing', id: 'a', completing: true },
+        ],
+        true,
+      ],
+    ] satisfies [string, LedgerWrite[], boolean][])(
+      'notes what is left of an earlier upload: %s',
+      async (_, before, leftUpload) => {
+        const { transfers } = await contentsWith(...before, {
+          type: 'upload-id',
+          id: 'a',
+          uploadId: 'up-2',
+        });
+        expect(transfers[0]).toMatchObject({ uploadId: 'up-2', leftUpload });
+      },
+    );
 
     test('the sent mark only goes up', async () => {
       const { transfers } = await contentsWith(
@@ -182,6 +227,8 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       { type: 'attempt', id: 'x' },
       { type: 'sent', id: 'x', part: 1, mark: 1 },
       { type: 'upload-id', id: 'x', uploadId: 'u' },
+      { type: 'priority', id: 'x', priority: 'low' },
+      { type: 'position', id: 'x', position: 1 },
       { type: 'completing', id: 'x', completing: true },
       { type: 'accepted', id: 'x', part: samplePart(1) },
       { type: 'forget-parts', id: 'x' },

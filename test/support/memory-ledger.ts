@@ -1,4 +1,5 @@
 import { dropMark, markWhole, raiseMark } from '../../src-main/engine/book/sent-marks.ts';
+import { withUpload } from '../../src-main/engine/book/with-upload.ts';
 import type {
   AcceptedPart,
   HostRecord,
@@ -75,7 +76,13 @@ function apply(kept: Kept, write: LedgerWrite): void {
       change({ destination: write.destination });
       break;
     case 'upload-id':
-      change({ uploadId: write.uploadId });
+      kept.transfers.set(write.id, withUpload(record, write.uploadId));
+      break;
+    case 'priority':
+      change({ priority: write.priority });
+      break;
+    case 'position':
+      change({ position: write.position });
       break;
     case 'completing':
       change({ completing: write.completing });

@@ -13,6 +13,8 @@ export function transferRow(given: Partial<TransferRow> = {}): TransferRow {
     acceptedBytes: 0,
     inFlightBytes: 0,
     expiresAt: null,
+    priority: 'normal',
+    position: null,
     verified: null,
     failure: null,
     ...given,

@@ -1,10 +1,12 @@
+import type { Outlook } from '../../contract/forecast.ts';
 import type { AcceptedPart, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import type { Target } from '../ports/target.ts';
 
 /**
  * One transfer in memory: what the ledger holds of it, and what only this run knows.
  *
- * Only `TransferBook` writes `record`, `parts`, `target` and `unwritten`; only `SentMeter` writes the byte counts.
+ * Only `TransferBook` writes `record`, `parts`, `target` and `unwritten`; only `SentMeter` writes the byte counts,
+ * only `Forecaster` writes `outlook`, only `putOnce` writes `lastSentAt`.
  */
 export interface LiveTransfer {
   record: TransferRecord;
@@ -21,10 +23,14 @@ export interface LiveTransfer {
   resentBytes: number;
   /** Given to a socket and not yet answered. */
   inFlightBytes: number;
+  /** When its last body ended that the server did not refuse, so that it may have done its work (ms on the monotonic clock). */
+  lastSentAt: number | null;
   /** Whether the person hears of it in this run's summary. */
   inThisRun: boolean;
   /** Why this run sends nothing, though asked to; null otherwise. The ledger keeps the state it had. */
   skipped: string | null;
+  /** What the last forecast said of it; null where none did, and where nothing is left to go. */
+  outlook: Outlook | null;
   /** Moves made in memory that go to the ledger with the next durable write. */
   unwritten: readonly LedgerWrite[];
 }
@@ -44,8 +50,10 @@ export function liveTransfer(
     sentBytes: 0,
     resentBytes: 0,
     inFlightBytes: 0,
+    lastSentAt: null,
     inThisRun: false,
     skipped: null,
+    outlook: null,
     unwritten: [],
   };
 }

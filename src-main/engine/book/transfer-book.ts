@@ -8,6 +8,7 @@ import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
 import { UnwrittenError } from './unwritten-error.ts';
 import { dropMark, markWhole, raiseMark } from './sent-marks.ts';
+import { withUpload } from './with-upload.ts';
 
 /** Told each state a transfer went through, in order, once it is durable. */
 export type BookListener = (transfer: LiveTransfer, state: TransferState) => void;
@@ -203,7 +204,11 @@ function applyToRecord(record: TransferRecord, write: LedgerWrite): TransferReco
     case 'destination':
       return { ...record, destination: write.destination };
     case 'upload-id':
-      return { ...record, uploadId: write.uploadId };
+      return withUpload(record, write.uploadId);
+    case 'priority':
+      return { ...record, priority: write.priority };
+    case 'position':
+      return { ...record, position: write.position };
     case 'completing':
       return { ...record, completing: write.completing };
     case 'place':

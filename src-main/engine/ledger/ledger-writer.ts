@@ -29,7 +29,13 @@ export class LedgerWriter {
         this.#set(write.id, 'destination = ?', JSON.stringify(write.destination));
         break;
       case 'upload-id':
-        this.#set(write.id, 'upload_id = ?', write.uploadId);
+        this.#changeUpload(write.id, write.uploadId);
+        break;
+      case 'priority':
+        this.#set(write.id, 'priority = ?', write.priority);
+        break;
+      case 'position':
+        this.#set(write.id, 'position = ?', write.position);
         break;
       case 'completing':
         this.#set(write.id, 'completing = ?', write.completing ? 1 : 0);
@@ -62,8 +68,9 @@ export class LedgerWriter {
 
   #insert(record: TransferRecord): void {
     this.#run(
-      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, upload_id, completing,
-       attempts, sent_marks, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, upload_id, left_upload,
+       priority, position, completing, attempts, sent_marks, added_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       record.id,
       record.name,
       record.path,
@@ -73,10 +80,23 @@ export class LedgerWriter {
       JSON.stringify(record.state),
       record.verified,
       record.uploadId,
+      record.leftUpload ? 1 : 0,
+      record.priority,
+      record.position,
       record.completing ? 1 : 0,
       record.attempts,
       JSON.stringify(record.sentMarks),
       record.addedAt,
+    );
+  }
+
+  /** Columns of an UPDATE are all read as they were before it. */
+  #changeUpload(id: string, uploadId: string): void {
+    this.#set(
+      id,
+      'left_upload = left_upload OR (completing = 0 AND upload_id IS NOT NULL AND upload_id <> ?), upload_id = ?',
+      uploadId,
+      uploadId,
     );
   }
 

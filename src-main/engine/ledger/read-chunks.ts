@@ -52,8 +52,10 @@ function parseRow<T extends z.ZodType>(file: string, shape: T, row: object): z.o
 }
 
 function toRecord(row: z.output<typeof transferRow>): TransferRecord {
-  const { sent_marks: sentMarks, added_at: addedAt, upload_id: uploadId, completing, ...same } = row;
-  return { ...same, sentMarks, addedAt, uploadId, completing: completing === 1 };
+  const { sent_marks: sentMarks, added_at: addedAt, upload_id: uploadId, completing, ...others } = row;
+  const { left_upload: leftUpload, ...same } = others;
+  const flags = { completing: completing === 1, leftUpload: leftUpload === 1 };
+  return { ...same, ...flags, sentMarks, addedAt, uploadId };
 }
 
 function toPart(row: z.output<typeof partRow>): AcceptedPart {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failureCodes } from '../../contract/failure.ts';
+import { priorities } from '../../contract/priority.ts';
 import { waitReasons } from '../../contract/transfer-state.ts';
 
 const failureCode = z.enum(failureCodes);
@@ -57,6 +58,9 @@ export const transferRow = z.object({
   state: json(state),
   verified: z.enum(['md5', 'crc64nvme', 'parts-md5', 'none']).nullable(),
   upload_id: text.nullable(),
+  left_upload: z.int().min(0).max(1),
+  priority: z.enum(priorities),
+  position: z.number().nullable(),
   completing: z.int().min(0).max(1),
   attempts: count,
   sent_marks: json(z.record(text, count)),

@@ -1,3 +1,4 @@
+import type { Priority } from '../../contract/priority.ts';
 import type { TransferState, Verified } from '../../contract/transfer-state.ts';
 import type { FileIdentity } from './file-body.ts';
 import type { StoredDestination } from './target.ts';
@@ -17,6 +18,11 @@ export interface TransferRecord {
   readonly verified: Verified | null;
   /** The multipart upload its accepted parts belong to; null for a single PUT, and before the first part. */
   readonly uploadId: string | null;
+  /** Parts of an upload it had before `uploadId` may be left at the store: that one was neither completed nor given up. */
+  readonly leftUpload: boolean;
+  readonly priority: Priority;
+  /** Where a person put it among others of its priority, smaller first, fractions between; null where nobody did. */
+  readonly position: number | null;
   /** A Complete went out whose outcome is not known to be a refusal: the store may have the object. */
   readonly completing: boolean;
   /** Bodies begun, in all runs: more than 0 means the server may hold bytes of this transfer. */
@@ -61,7 +67,10 @@ export type LedgerWrite =
   | { readonly type: 'verified'; readonly id: string; readonly verified: Verified }
   | { readonly type: 'identity'; readonly id: string; readonly identity: FileIdentity | null }
   | { readonly type: 'destination'; readonly id: string; readonly destination: StoredDestination }
+  /** Also notes `leftUpload` where another upload was known, and nothing of a Complete. */
   | { readonly type: 'upload-id'; readonly id: string; readonly uploadId: string }
+  | { readonly type: 'priority'; readonly id: string; readonly priority: Priority }
+  | { readonly type: 'position'; readonly id: string; readonly position: number | null }
   | { readonly type: 'completing'; readonly id: string; readonly completing: boolean }
   /** The same object is now fed from another file, or under another name. */
   | { readonly type: 'place'; readonly id: string; readonly name: string; readonly path: string }

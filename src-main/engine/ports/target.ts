@@ -16,6 +16,13 @@ export interface UrlAsk {
    * the Target must look first whether the object was taken meanwhile, and throw a `WaitError` for a decision if so.
    */
   readonly again: boolean;
+  /**
+   * When the last PUT of this transfer in this process ended that the server did not refuse (ms on the monotonic clock);
+   * null where there was none. For `again` a look that began after it will do; absent: only one made now.
+   */
+  readonly lastSentAt?: number | null;
+  /** The time at the object's server, ms since 1970; null or absent while it has not told. */
+  readonly serverNow?: number | null;
   readonly signal: AbortSignal;
 }
 
@@ -33,6 +40,8 @@ export interface Target {
   /** The end of the URL now held, by its own query, ISO 8601 UTC; null while unknown. */
   readonly expiresAt: string | null;
   put(ask: UrlAsk): Promise<SignedPut>;
+  /** Calls the listener when `expiresAt` may have become another; returns the function that ends that. Absent where it never does. */
+  watchEnd?(listener: () => void): () => void;
   /** Present where the object is uploaded in parts instead: `put` is then never called. */
   readonly multipart?: MultipartTarget;
   /** Present where someone behind the store confirms what arrived (Lizard). */
@@ -57,6 +66,8 @@ export interface MultipartTarget {
   readonly uploadId: string;
   /** What is wrong with the URLs themselves (another object, another upload, out of order); null when nothing is. */
   readonly fault: Failure | null;
+  /** The first end among the URLs still needed (Complete's, and those of parts not in `accepted`), ISO 8601 UTC; null while unknown. */
+  expiresWithout(accepted: { has(part: number): boolean }): string | null;
   /** The PUT of one part, numbered from 1. */
   part(number: number, ask: UrlAsk): Promise<SignedPut>;
   /** The POST that makes the parts one object. */

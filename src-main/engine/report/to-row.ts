@@ -2,7 +2,8 @@ import type { Failure } from '../../contract/failure.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { TransferState } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
-import { isInStore } from '../transfer/state-groups.ts';
+import { endOf } from '../schedule/end-of.ts';
+import { isEnded, isInStore } from '../transfer/state-groups.ts';
 
 /** A transfer as windows and scripts see it, in the state given (the one just reached, or the present one). */
 export function toRow(transfer: LiveTransfer, state: TransferState): TransferRow {
@@ -17,9 +18,12 @@ export function toRow(transfer: LiveTransfer, state: TransferState): TransferRow
     sentBytes: transfer.sentBytes,
     acceptedBytes: transfer.acceptedBytes,
     inFlightBytes: transfer.inFlightBytes,
-    expiresAt: transfer.target.expiresAt,
+    expiresAt: endOf(transfer),
+    priority: record.priority,
+    position: record.position,
     verified: isInStore(record.state) ? record.verified : null,
     failure: failureOf(state),
+    ...(isEnded(state) || transfer.outlook === null ? {} : transfer.outlook),
     ...(state.kind === 'cancelled' && state.note !== undefined ? { note: state.note } : {}),
   };
 }

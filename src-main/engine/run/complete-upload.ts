@@ -13,7 +13,7 @@ import type { CallAnswer, S3Calls } from '../ports/s3-calls.ts';
 import type { MultipartTarget } from '../ports/target.ts';
 import { TransportError } from '../ports/transport-error.ts';
 import { AttemptError } from '../send/attempt-error.ts';
-import { isTooLate } from '../send/is-too-late.ts';
+import { checkLife } from '../send/check-life.ts';
 import { type ObjectDeps, proveHeld, proveObject } from '../verify/prove-object.ts';
 import { partsGone } from './reconcile-parts.ts';
 import { type CallDeps, repeatCall } from './repeat-call.ts';
@@ -128,9 +128,7 @@ async function complete(
   const body = completeBody(parts);
   return repeatCall(deps, transfer, signal, async (fresh) => {
     const url = await multipart.complete({ fresh, again: true, signal });
-    const serverNow = deps.clocks.now(new URL(url).origin);
-    if (serverNow !== null && isTooLate(urlLife(url), serverNow))
-      throw new AttemptError({ kind: 'expired', message: 'The URL ends before a request could begin.' });
+    checkLife(url, deps.clocks);
     const answer = await sendComplete(deps, url, body, outcome, signal);
     return meaning(answer, url, outcome);
   });

@@ -1,6 +1,7 @@
 import type { UrlLife } from '../../contract/url-life.ts';
 import type { PutAnswer } from '../ports/byte-transport.ts';
 import { answerWords } from './answer-words.ts';
+import { lateWords } from './late-words.ts';
 import type { S3ErrorAnswer } from './parse-s3-error.ts';
 import type { PutVerdict } from './put-verdict.ts';
 import { serverTime } from './server-time.ts';
@@ -39,12 +40,6 @@ function early(life: UrlLife, now: number | null): PutVerdict {
   const until = iso(life.signedAt);
   const seen = now === null ? '' : ` and the store’s clock shows ${iso(now)}`;
   return { kind: 'not-yet-valid', until, message: `The URL is valid from ${until}${seen}: ${clock}` };
-}
-
-function lateWords(life: UrlLife, now: number | null): string {
-  if (life.kind === 'unknown') return 'The URL has expired.';
-  const seen = now === null ? '' : ` and the store’s clock shows ${iso(now)}`;
-  return `The URL was good until ${iso(life.expiresAt)}${seen}. If it was signed just now, the clock of whoever signed it is wrong.`;
 }
 
 const headerNames = /^[a-z0-9-]{1,60}(, ?[a-z0-9-]{1,60}){0,9}$/i;

@@ -39,6 +39,12 @@ export class HostClocks {
     return seen === undefined ? null : this.#timeOf(seen);
   }
 
+  /** Server minus local, now (ms); 0 while it has not answered. Good for an order, not to call a URL dead. */
+  offset(origin: string): number {
+    const now = this.now(origin);
+    return now === null ? 0 : now - this.#clock.now();
+  }
+
   #timeOf(seen: Seen): number {
     return seen.serverTime + this.#clock.monotonic() - seen.monotonic;
   }

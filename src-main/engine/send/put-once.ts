@@ -1,4 +1,5 @@
 import { urlLife } from '../../contract/url-life.ts';
+import type { LiveTransfer } from '../book/live-transfer.ts';
 import { markOf } from '../book/sent-marks.ts';
 import { SentMeter } from '../book/sent-meter.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
@@ -12,8 +13,8 @@ import { clockOffset } from '../s3/clock-offset.ts';
 import type { PutVerdict } from '../s3/put-verdict.ts';
 import { AttemptError } from './attempt-error.ts';
 import type { Attempt, BodyJob, BodySender } from './body-sender.ts';
+import { checkLife } from './check-life.ts';
 import type { HostClocks } from './host-clocks.ts';
-import { isTooLate } from './is-too-late.ts';
 import { MarkKeeper } from './mark-keeper.ts';
 
 export interface PutOnceDeps {
@@ -37,10 +38,12 @@ export function putOnce(deps: PutOnceDeps): BodySender {
       const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
       try {
         await job.begin();
-        const verdict = await exchange(deps, job, signed, range, (bytes) => {
-          meter.add(bytes);
-          keeper.note(meter.sent);
-        });
+        const verdict = await noteEnd(deps, transfer, () =>
+          exchange(deps, job, signed, range, (bytes) => {
+            meter.add(bytes);
+            keeper.note(meter.sent);
+          }),
+        );
         if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
         const accepted = await acceptedPart(job, verdict, range);
         meter.settle();
@@ -56,11 +59,15 @@ export function putOnce(deps: PutOnceDeps): BodySender {
 }
 
 async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promise<SignedPut> {
-  const again = job.transfer.record.attempts > 0;
-  const signed = await job.askUrl({ fresh: attempt.fresh, again, signal: job.signal });
-  const serverNow = deps.clocks.now(new URL(signed.url).origin);
-  if (serverNow !== null && isTooLate(urlLife(signed.url), serverNow))
-    throw new AttemptError({ kind: 'expired', message: 'The URL ends before a request could begin.' });
+  const { record, lastSentAt } = job.transfer;
+  const signed = await job.askUrl({
+    fresh: attempt.fresh,
+    again: record.attempts > 0,
+    lastSentAt,
+    serverNow: deps.clocks.now(new URL(record.object).origin),
+    signal: job.signal,
+  });
+  checkLife(signed.url, deps.clocks);
   return signed;
 }
 
@@ -77,6 +84,22 @@ async function openRange(deps: PutOnceDeps, job: BodyJob): Promise<OpenRange> {
     identity: record.identity,
     signal: job.signal,
   });
+}
+
+/** A body that the server refused for its URL has done nothing; of any other nobody knows, however it ended. */
+async function noteEnd(
+  { clock }: PutOnceDeps,
+  transfer: LiveTransfer,
+  exchanged: () => Promise<PutVerdict>,
+): Promise<PutVerdict> {
+  let refused = false;
+  try {
+    const verdict = await exchanged();
+    refused = ['expired', 'refused', 'not-yet-valid'].includes(verdict.kind);
+    return verdict;
+  } finally {
+    if (!refused) transfer.lastSentAt = clock.monotonic();
+  }
 }
 
 async function exchange(

@@ -9,16 +9,17 @@ import { hasChanged } from './has-changed.ts';
 import type { LizardDestination } from './lizard-destination-schema.ts';
 import { hasLost } from './has-lost.ts';
 import { resultFollower } from './result-follower.ts';
-import type { ScenarioResults } from './scenario-results.ts';
+import { isUrlAlive } from './is-url-alive.ts';
+import type { RowAsk, ScenarioResults } from './scenario-results.ts';
 import { sourceHasChanged } from './source-has-changed.ts';
 import { uploadRefusal } from './upload-refusal.ts';
 
 export interface LizardTargetDeps {
   /** The results of the destination's scenario, shared with its other transfers. */
-  readonly results: Pick<ScenarioResults, 'row' | 'remembered'>;
+  readonly results: Pick<ScenarioResults, 'row' | 'remembered' | 'watch'>;
   /** The data behind a raster layer, null when it cannot be seen. Throws `WaitError` for key and portal. */
   readonly rasterSourceOf: (layer: string, signal: AbortSignal) => Promise<RasterSource | null>;
-  /** How old a row may be when nothing asks for a fresh one, in milliseconds. */
+  /** How old a URL may be that says nothing of its life, in milliseconds; any other is used as long as it lives. */
   readonly rememberMs: number;
   /** The same for following: looks this close together share one reading. */
   readonly lookMs: number;
@@ -28,11 +29,13 @@ export interface LizardTargetDeps {
  * A Target that asks the portal for the upload URL of a result, and a Follower that sees the portal take the file.
  *
  * A URL is only given out for a result that is as it was when it was paired: whatever came meanwhile, from this transfer's
- * lost PUT or from someone else, would be overwritten.
+ * lost PUT or from someone else, would be overwritten. One that still lives is given out again; when one is about to end,
+ * or was refused, one reading of the list brings those of all results.
  */
 export function lizardTarget(destination: LizardDestination, deps: LizardTargetDeps): Target {
   const { object, result } = destination;
   const follower: Follower = resultFollower(destination, deps);
+  let given: string | null = null;
   return {
     object,
     refreshes: true,
@@ -40,7 +43,12 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
       const url = deps.results.remembered(result)?.upload_url ?? null;
       return url === null ? null : urlEnd(url);
     },
-    put: async (ask) => signedPut(destination, deps, ask),
+    watchEnd: (listener) => deps.results.watch(listener),
+    put: async (ask) => {
+      const signed = await signedPut(destination, deps, ask, given);
+      given = signed.url;
+      return signed;
+    },
     follower,
     hasLost: (earlier, confirmed) => hasLost(destination, earlier, confirmed),
   };
@@ -49,10 +57,12 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
 async function signedPut(
   destination: LizardDestination,
   deps: LizardTargetDeps,
-  { fresh, again, signal }: UrlAsk,
+  ask: UrlAsk,
+  given: string | null,
 ): Promise<SignedPut> {
   const { baseline, code, object, replace, result } = destination;
-  const row = await deps.results.row(result, { maxAgeMs: fresh || again ? 0 : deps.rememberMs, signal });
+  const { again, signal } = ask;
+  const row = await deps.results.row(result, rowAsk(deps, ask, given));
   if (row === null) throw vanished(destination);
   if (hasChanged(baseline, row)) throw alreadyThere(code);
   if (again && (await sourceHasChanged(baseline, deps.rasterSourceOf, signal)) !== 'same')
@@ -62,6 +72,21 @@ async function signedPut(
   const url = row.upload_url;
   if (url === null || objectOf(url) !== object) throw moved(code);
   return { url, headers: {} };
+}
+
+/** How old a look may be that shows, before a result is sent to again, that nothing came there meanwhile (ms). */
+const recheckMs = 30_000;
+
+/** Which row will do. `given`: the URL given out last, which is the one that was refused where a fresh one is asked for. */
+function rowAsk({ rememberMs }: LizardTargetDeps, ask: UrlAsk, given: string | null): RowAsk {
+  const { fresh, again, lastSentAt, serverNow = null, signal } = ask;
+  const lookNow = (again && lastSentAt === undefined) || (fresh && given === null);
+  const isGood: RowAsk['isGood'] = ({ upload_url: url }, ageMs) =>
+    url === null || (!(fresh && url === given) && isUrlAlive({ url, ageMs, serverNow, rememberMs }));
+  if (lookNow) return { maxAgeMs: 0, signal };
+  return again
+    ? { maxAgeMs: recheckMs, after: lastSentAt ?? null, isGood, signal }
+    : { maxAgeMs: Number.POSITIVE_INFINITY, isGood, signal };
 }
 
 function alreadyThere(code: string): WaitError {

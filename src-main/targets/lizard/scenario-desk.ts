@@ -1,5 +1,5 @@
 import type { Clock } from '../../engine/ports/clock.ts';
-import { createLizardClient } from '../../lizard/create-lizard-client.ts';
+import { createLizardClient, type LizardClientOptions } from '../../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
 import type { RequestTuning } from '../../lizard/request-tuning.ts';
 import { keyWait } from './key-wait.ts';
@@ -12,6 +12,8 @@ export interface ScenarioDeskDeps {
   readonly keys: LizardKeys;
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly tuning?: Partial<RequestTuning>;
+  /** Absent = straight to the portal. */
+  readonly agents?: LizardClientOptions['agents'];
 }
 
 /** What all targets of one scenario share. */
@@ -31,14 +33,14 @@ export function createScenarioDesk(
 }
 
 function scenarioView(
-  { keys, clock, tuning = {} }: ScenarioDeskDeps,
+  { keys, clock, tuning = {}, agents }: ScenarioDeskDeps,
   portal: string,
   scenario: string,
 ): ScenarioView {
   const client = (): LizardClient => {
     const key = keys.keyFor(new URL(portal).origin);
     if (key === undefined || key === '') throw keyWait(portal);
-    return createLizardClient({ portal, key, tuning });
+    return createLizardClient({ portal, key, tuning, agents });
   };
   return {
     results: new ScenarioResults({ client, scenario, clock }),

@@ -15,6 +15,10 @@ export interface ScenarioResultsDeps {
 export interface RowAsk {
   /** How long ago the row may have been asked for, in milliseconds; 0: it must be asked for after this call. */
   readonly maxAgeMs: number;
+  /** It must have been asked for after this (ms on the monotonic clock). */
+  readonly after?: number | null;
+  /** Whether a remembered row will do, asked for `ageMs` ago; any will, where this is not given. */
+  readonly isGood?: (row: LizardResult, ageMs: number) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -22,7 +26,8 @@ export interface RowAsk {
  * The results of one scenario, shared by all its transfers: reading the list gives every row and signs every upload URL
  * anew, so 500 transfers that ask at the same time cost one pass over its pages.
  *
- * At most one pass runs. An ask that the running one is too old for waits for the next, together with all others.
+ * At most one pass runs. An ask that the running one is too old for waits for the next, together with all others; one whose
+ * remembered row will not do joins the running one, whose rows are all newer.
  * Throws `WaitError` (key, portal) or `SluiceError` (`not-found`: the scenario is gone), or the signal's reason.
  */
 export class ScenarioResults {
@@ -30,6 +35,7 @@ export class ScenarioResults {
   #last: { readonly rows: ResultRows; readonly begunAt: number } | null = null;
   #running: ResultsPass | null = null;
   #next: ResultsPass | null = null;
+  readonly #watchers = new Set<() => void>();
 
   constructor(deps: ScenarioResultsDeps) {
     this.#deps = deps;
@@ -40,18 +46,25 @@ export class ScenarioResults {
     return this.#last?.rows.get(id) ?? null;
   }
 
+  /** Calls the listener after each pass: every URL is another then. Returns the function that ends that. */
+  watch(listener: () => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
   /** The row; null when the portal has none of that number any more. */
   async row(id: number, ask: RowAsk): Promise<LizardResult | null> {
     try {
-      const rows = await this.#rows(ask);
+      const rows = await this.#rows(id, ask);
       return rows.get(id) ?? (await this.#alone(id, ask.signal));
     } catch (error) {
       throw portalWait(error);
     }
   }
 
-  #rows(ask: RowAsk): ResultRows | Promise<ResultRows> {
-    if (this.#last !== null && this.#isFreshEnough(this.#last.begunAt, ask)) return this.#last.rows;
+  #rows(id: number, ask: RowAsk): ResultRows | Promise<ResultRows> {
+    if (this.#last !== null && this.#isFreshEnough(this.#last.begunAt, ask) && this.#isGood(id, ask))
+      return this.#last.rows;
     const begunAt = this.#running?.begunAt ?? null;
     if (
       this.#running !== null &&
@@ -66,8 +79,18 @@ export class ScenarioResults {
     return joined;
   }
 
-  #isFreshEnough(begunAt: number, { maxAgeMs }: RowAsk): boolean {
-    return maxAgeMs > 0 && this.#deps.clock.monotonic() - begunAt <= maxAgeMs;
+  #isFreshEnough(begunAt: number, { maxAgeMs, after = null }: RowAsk): boolean {
+    if (after !== null && begunAt <= after) return false;
+    return maxAgeMs > 0 && this.#ageOf(begunAt) <= maxAgeMs;
+  }
+
+  #isGood(id: number, { isGood = () => true }: RowAsk): boolean {
+    const row = this.remembered(id);
+    return row === null || this.#last === null || isGood(row, this.#ageOf(this.#last.begunAt));
+  }
+
+  #ageOf(begunAt: number): number {
+    return this.#deps.clock.monotonic() - begunAt;
   }
 
   /** Runs passes one after the other until nobody waits for one. */
@@ -79,7 +102,10 @@ export class ScenarioResults {
       if (this.#next === pass) this.#next = null;
       const begunAt = this.#deps.clock.monotonic();
       const rows = await pass.run((signal) => this.#read(signal), begunAt);
-      if (rows !== null) this.#last = { rows, begunAt };
+      if (rows === null) continue;
+      this.#last = { rows, begunAt };
+      // Whoever hears of it may begin to listen anew.
+      for (const tell of [...this.#watchers]) tell();
     }
     this.#running = null;
   }

@@ -1,6 +1,8 @@
 import type { MultipartTarget } from '../../engine/ports/target.ts';
 import { queryValue } from '../query-value.ts';
+import { urlEnd } from '../url-end.ts';
 import { checkMultipartUrls } from './check-multipart-urls.ts';
+import { endsOfParts } from './ends-of-parts.ts';
 import { handOut } from './hand-out.ts';
 import { onFirstLook } from './on-first-look.ts';
 import type { SignedMultipart } from './plan-entry.ts';
@@ -9,6 +11,8 @@ import type { SignedMultipart } from './plan-entry.ts';
 export function planMultipart(multipart: SignedMultipart): MultipartTarget {
   const { partSize, parts, complete, list, head, abort } = multipart;
   const fault = onFirstLook(() => checkMultipartUrls(multipart));
+  const ends = onFirstLook(() => endsOfParts(parts));
+  const lastEnd = onFirstLook(() => urlEnd(complete));
   const optional = async (url: string | null, ask: Parameters<MultipartTarget['head']>[0]) =>
     url === null ? null : handOut(url, ask);
   return {
@@ -18,6 +22,11 @@ export function planMultipart(multipart: SignedMultipart): MultipartTarget {
     uploadId: queryValue(complete, 'uploadId') ?? '',
     get fault() {
       return fault();
+    },
+    expiresWithout: (accepted) => {
+      const needed = ends().find((group) => group.parts.some((number) => !accepted.has(number)));
+      const [first = null] = [needed?.end ?? null, lastEnd()].filter((end) => end !== null).sort();
+      return first;
     },
     part: async (number, ask) => {
       const url = parts[number - 1];

@@ -12,7 +12,7 @@ import { SluiceError } from '../../../src-main/contract/sluice-error.ts';
 import { WaitError } from '../../../src-main/engine/ports/wait-error.ts';
 
 const status: StatusAnswer = {
-  status: { event: 'status', owner: { pid: 7 }, serverClockOffsetMs: null, forecast: null },
+  status: { event: 'status', owner: { pid: 7 }, serverClockOffsetMs: null, forecast: null, limits: null },
   transfers: [],
 };
 const quiet: Handlers = {
@@ -21,6 +21,8 @@ const quiet: Handlers = {
   resume: () => ({ resumed: [], refused: [] }),
   retry: () => ({ resumed: [], refused: [] }),
   cancel: () => ({ cancelled: [], refused: [] }),
+  arrange: () => ({ arranged: [], refused: [] }),
+  limit: () => ({ connections: { most: 8, now: 4 }, bytesPerSecond: null }),
 };
 
 async function started(handlers: Partial<Handlers> = {}) {

@@ -9,7 +9,7 @@ import { sampleRecord } from '../../support/ledger-samples.ts';
 const nothing = () => Promise.reject(new Error('Nothing is sent here.'));
 const single: Target = { object: 'http://127.0.0.1/a', refreshes: false, expiresAt: null, put: nothing };
 const multipart: MultipartTarget = {
-  ...{ partSize: 1, parts: 1, uploadId: 'up', fault: null },
+  ...{ partSize: 1, parts: 1, uploadId: 'up', fault: null, expiresWithout: () => null },
   ...{ part: nothing, complete: nothing, list: nothing, head: nothing, abort: nothing },
 };
 

@@ -27,10 +27,13 @@ class PlayedEngine implements Engine {
   abortOwed = () => Promise.resolve();
   settled = () => this.through.promise;
   cancel = () => Promise.resolve({ cancelled: [], refused: [] });
+  arrange = () => Promise.resolve({ arranged: [], refused: [] });
   inPlace = () => Promise.resolve(null);
   rows = () => [];
   moving = () => this.now;
   clockOffsetMs = () => null;
+  limits = () => ({ connections: { most: 8, now: 4 }, bytesPerSecond: null });
+  setLimits = this.limits;
   summary(): SummaryEvent {
     const states = { done: 0, available: 0, waiting: 0, unconfirmed: 0, failed: 0, skipped: 0, cancelled: 0 };
     const bytes = { bytes: 0, sentBytes: this.sentBytes, resentBytes: 0, seconds: 0 };

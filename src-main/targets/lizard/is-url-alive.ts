@@ -1,0 +1,24 @@
+import { urlGuard } from '../../contract/url-guard.ts';
+import { urlLife } from '../../contract/url-life.ts';
+
+export interface SeenUrl {
+  readonly url: string;
+  /** How long ago it was asked for (ms): it was signed then or later. */
+  readonly ageMs: number;
+  /** ms since 1970 by the clock of the object's server; null while that is not known. */
+  readonly serverNow: number | null;
+  /** How long to rely on a URL that says nothing of its life (ms). */
+  readonly rememberMs: number;
+}
+
+/**
+ * Whether a URL that was asked for some time ago may still be begun with, the guard before its end left out. What the
+ * server's clock does not tell yet its age does: no clock but the one that only goes on is relied upon.
+ */
+export function isUrlAlive({ url, ageMs, serverNow, rememberMs }: SeenUrl): boolean {
+  const life = urlLife(url);
+  if (life.kind === 'unknown') return ageMs <= rememberMs;
+  const guard = urlGuard(life);
+  const byAge = ageMs < life.expiresAt - life.signedAt - guard;
+  return byAge && (serverNow === null || serverNow < life.expiresAt - guard);
+}
