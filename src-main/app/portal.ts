@@ -1,4 +1,4 @@
-import { createLizardClient } from '../lizard/create-lizard-client.ts';
+import { createLizardClient, type LizardClientOptions } from '../lizard/create-lizard-client.ts';
 import { type LizardClient, resultFamilies as families } from '../lizard/lizard-client.ts';
 
 export type { ResultFamily } from '../lizard/lizard-client.ts';
@@ -6,7 +6,7 @@ export type { LizardResult, LizardScenario } from '../lizard/types.ts';
 export type Portal = LizardClient;
 
 /** One Lizard portal, by the address a person gives and their personal API key. Throws `SluiceError` `usage`. */
-export const openPortal = (options: { readonly portal: string; readonly key: string }): Portal =>
+export const openPortal = (options: Pick<LizardClientOptions, 'portal' | 'key' | 'agents'>): Portal =>
   createLizardClient(options);
 
 /** The classes of results that can be deleted as a whole. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../contract/finding.ts';
 import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
 import type { StoredDestination } from '../engine/ports/target.ts';
-import { createLizardClient } from '../lizard/create-lizard-client.ts';
+import { createLizardClient, type LizardClientOptions } from '../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../lizard/lizard-client.ts';
 import { pairFiles } from '../runs/pair-files.ts';
 import type { LeftFile, ProposedPair } from '../runs/proposal.ts';
@@ -36,6 +36,8 @@ export interface RunAsk {
   readonly again: boolean;
   readonly signal: AbortSignal;
   readonly inPlace?: FindInPlace;
+  /** Where connections come from; absent = straight to the portal. */
+  readonly agents?: LizardClientOptions['agents'];
 }
 
 /** One line of the pairing table: a file, and the result it goes to. */
@@ -63,7 +65,7 @@ export interface RunProposal {
  * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be.
  */
 export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
-  const client = createLizardClient({ portal: ask.portal, key: ask.key });
+  const client = createLizardClient({ portal: ask.portal, key: ask.key, agents: ask.agents });
   await client.scenario(ask.scenario, ask.signal);
   const results = await Array.fromAsync(client.results(ask.scenario, ask.signal));
   const codes = results.map(({ code }) => code);

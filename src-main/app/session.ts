@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../engine/create-engine.ts';
 import type { EngineOptions } from '../engine/engine-options.ts';
 import { openLedger } from '../engine/ledger/open-ledger.ts';
 import { createS3Calls } from '../engine/multipart/create-s3-calls.ts';
-import { probeHost } from '../engine/send/probe-host.ts';
+import { createProbeHost } from '../engine/send/probe-host.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { createHttpTransport } from '../engine/transport/create-http-transport.ts';
 import type { LizardKeys } from '../targets/lizard/lizard-keys.ts';
@@ -12,6 +12,8 @@ import { newToken } from './control/new-token.ts';
 import { startControl } from './control/start-control.ts';
 import { createHandlers } from './create-handlers.ts';
 import { openLog } from './logging/open-log.ts';
+import { type Agents, createAgents } from './network/create-agents.ts';
+import { direct } from './network/proxy-choice.ts';
 import { openStateFolder } from './state-folder/open-state-folder.ts';
 
 export type { Engine } from '../engine/create-engine.ts';
@@ -26,6 +28,8 @@ export interface SessionOptions {
   readonly fresh: boolean;
   readonly engine: EngineOptions;
   readonly keys: LizardKeys;
+  /** Where connections come from, closed by whoever made them; absent = straight to each host. */
+  readonly agents?: Agents | undefined;
   /** Tells a person something once. */
   readonly notice: (message: string) => void;
 }
@@ -51,8 +55,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const clock = systemClock();
   const ledger = opened.adopt(await openLedger(state.ledgerFile), (each) => each.close());
   const bodies = opened.adopt(createFileBodies(), (each) => each.close());
-  const transport = opened.adopt(createHttpTransport({ clock }), (each) => each.close());
-  const openTarget = createOpenTarget({ keys: options.keys, clock });
+  const agents = options.agents ?? opened.adopt(straight(), (each) => each.close());
+  const transport = opened.adopt(createHttpTransport({ clock, agents }), (each) => each.close());
+  const openTarget = createOpenTarget({ keys: options.keys, clock, agents });
   const write = (message: string, fields: Readonly<Record<string, unknown>>): void =>
     log.logger.info(fields, message);
   const engine = opened.adopt(
@@ -62,8 +67,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         bodies,
         transport,
         openTarget,
-        s3Calls: createS3Calls({ clock }),
-        probeHost,
+        s3Calls: createS3Calls({ clock, agents }),
+        probeHost: createProbeHost(agents),
         clock,
         random: Math.random,
         log: write,
@@ -83,3 +88,5 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const owned = opened.move();
   return { folder: options.folder, engine, close: () => owned.disposeAsync() };
 }
+
+const straight = (): Agents => createAgents({ proxy: direct, trust: () => undefined });

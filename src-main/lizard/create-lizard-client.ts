@@ -5,7 +5,7 @@ import { nextPage } from './next-page.ts';
 import { type Page, pageSchema } from './page.ts';
 import { pathUuid } from './path-uuid.ts';
 import { portalApi } from './portal-api.ts';
-import { createPortalRequests } from './portal-requests.ts';
+import { createPortalRequests, type PortalAgents } from './portal-requests.ts';
 import { rasterSourceSchema } from './raster-source.ts';
 import { readAnswer } from './read-answer.ts';
 import { patientTuning, type RequestTuning } from './request-tuning.ts';
@@ -19,6 +19,8 @@ export interface LizardClientOptions {
   /** The personal API key: goes to the portal's exact origin only. */
   readonly key: string;
   readonly tuning?: Partial<RequestTuning>;
+  /** Absent = straight to the portal. */
+  readonly agents?: PortalAgents | undefined;
 }
 
 const scenarioPage = pageSchema(scenarioSchema);
@@ -33,6 +35,7 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
     portal,
     key: options.key,
     tuning: { ...patientTuning, ...options.tuning },
+    ...(options.agents === undefined ? {} : { agents: options.agents }),
   });
 
   const one = async <T>(

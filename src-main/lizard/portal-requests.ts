@@ -1,10 +1,12 @@
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
 import got, { type Got, RequestError } from 'got';
 import { SluiceError } from '../contract/sluice-error.ts';
 import { answerError, foreignAnswer } from './answer-error.ts';
 import type { PortalAnswer } from './portal-answer.ts';
 import { PortalFault } from './portal-fault.ts';
 import type { RequestTuning } from './request-tuning.ts';
-import { silenceError } from './silence-error.ts';
+import { proxySignIn, silenceError } from './silence-error.ts';
 
 /** Requests to one portal with one key; every address is checked to be on the portal's origin. */
 export interface PortalRequests {
@@ -18,6 +20,13 @@ export interface PortalAccess {
   readonly portal: string;
   readonly key: string;
   readonly tuning: RequestTuning;
+  readonly agents?: PortalAgents;
+}
+
+/** Where connections come from: a proxy's, for one. */
+export interface PortalAgents {
+  readonly http: HttpAgent;
+  readonly https: HttpsAgent;
 }
 
 type Method = 'GET' | 'DELETE';
@@ -26,7 +35,7 @@ type Method = 'GET' | 'DELETE';
 export function createPortalRequests(access: PortalAccess): PortalRequests {
   const { origin, host } = new URL(access.portal);
   const credentials = Buffer.from(`__key__:${access.key}`).toString('base64');
-  const client = configured(access.tuning, `Basic ${credentials}`);
+  const client = configured(access, `Basic ${credentials}`);
   const secrets = [access.key, credentials].filter((secret) => secret !== '');
 
   const ask = async (method: Method, url: string, signal: AbortSignal): Promise<string> => {
@@ -34,6 +43,7 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
     if (target.origin !== origin) throw new Error('A request with a key may only go to the portal itself.');
     const answer = await exchange(client, method, url, host, signal);
     const error = answerError(answer, { host, method, path: target.pathname, secrets });
+    if (answer.status === 407) throw silenceError(host, proxySignIn);
     if (error === null) return answer.body;
     // The first DELETE went through and only its answer was lost.
     if (method === 'DELETE' && answer.status === 404 && answer.retries > 0) return '';
@@ -47,8 +57,9 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
   };
 }
 
-function configured(tuning: RequestTuning, authorization: string): Got {
+function configured({ tuning, agents }: PortalAccess, authorization: string): Got {
   return got.extend({
+    ...(agents === undefined ? {} : { agent: agents }),
     headers: { authorization, accept: 'application/json', 'user-agent': 'sluice' },
     followRedirect: false,
     throwHttpErrors: true,
@@ -83,8 +94,14 @@ async function exchange(
     if (!(error instanceof RequestError)) throw error;
     if (error.response !== undefined && error.code === 'ERR_NON_2XX_3XX_RESPONSE')
       return answerOf(error.response);
-    throw silenceError(host, error.code);
+    throw silenceError(host, wordFor(error));
   }
+}
+
+/** A proxy that wants a sign-in refuses the tunnel with a status; any other word is the system's or the library's. */
+function wordFor({ code, cause }: RequestError): string {
+  const refused = cause instanceof Error && 'statusCode' in cause && cause.statusCode === 407;
+  return code === 'ERR_PROXY_TUNNEL' && refused ? proxySignIn : code;
 }
 
 interface TextResponse {

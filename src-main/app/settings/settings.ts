@@ -14,15 +14,29 @@ export const settingShapes = {
     .nullable(),
   /** Seconds between two looks at whether the portal has a file. */
   followPollSeconds: z.number().min(1).max(3600),
+  /** `system`, `none`, or an HTTP proxy's address. Without name and password: settings hold no secret. */
+  proxy: z.union([z.literal(['system', 'none']), z.string().max(500).refine(isProxyAddress)]),
 };
+
+function isProxyAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+}
 
 export interface SettingsValues {
   readonly concurrency: number;
   readonly limitRate: number | null;
   readonly followPollSeconds: number;
+  /** `system`, `none`, or an HTTP proxy's address. */
+  readonly proxy: string;
 }
 
-export const defaultSettings: SettingsValues = { concurrency: 8, limitRate: null, followPollSeconds: 10 };
+export const defaultSettings: SettingsValues = {
+  concurrency: 8,
+  limitRate: null,
+  followPollSeconds: 10,
+  proxy: 'system',
+};
 
 /** What is kept of a person's choices between starts; one store in each shell. Holds no secret. */
 export interface Settings {

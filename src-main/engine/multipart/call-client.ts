@@ -2,7 +2,7 @@ import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 import got, { type Got, type Response } from 'got';
 import type { CallAnswer } from '../ports/s3-calls.ts';
-import { silenceOfCall, stalledCall, tooLongAnswer } from './silence-of-call.ts';
+import { signInCall, silenceOfCall, stalledCall, tooLongAnswer } from './silence-of-call.ts';
 import type { S3CallTuning } from './s3-call-tuning.ts';
 
 /** Where connections come from: a proxy's, or with certificates of one's own. */
@@ -75,7 +75,9 @@ export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
       onLife?.();
       if (transferred > longest) tooLong.abort();
     });
-    return answerOf(await request);
+    const answer = answerOf(await request);
+    if (answer.status === 407) throw signInCall(host);
+    return answer;
   } catch (error) {
     signal.throwIfAborted();
     if (stalled?.aborted === true) throw stalledCall(host);

@@ -1,6 +1,8 @@
 import { RequestError, TimeoutError } from 'got';
 import { TransportError, type TransportFault } from '../ports/transport-error.ts';
+import { faultRemedy } from '../transport/fault-remedy.ts';
 import { faultSentence } from '../transport/fault-sentence.ts';
+import { signInRemedy, tunnelSentence } from '../transport/tunnel-fault.ts';
 
 /**
  * The error of a call that nobody answered. Got's own error holds the whole URL, so nothing of it is kept but the
@@ -11,7 +13,14 @@ export function silenceOfCall(error: unknown, host: string): unknown {
   const cause = new Error(error.code);
   if (error instanceof TimeoutError) return timedOut(error, host, cause);
   const fault = isBeforeRequest(error.code) ? 'unreachable' : 'broken';
-  return new TransportError(fault, faultSentence(error, host), 0, { cause });
+  const remedy = faultRemedy(error);
+  const options = remedy === undefined ? { cause } : { cause, remedy };
+  return new TransportError(fault, faultSentence(error, host), 0, options);
+}
+
+/** The error of a call that a proxy answered, which wants a sign-in. */
+export function signInCall(host: string): TransportError {
+  return new TransportError('unreachable', tunnelSentence(407, host), 0, { remedy: signInRemedy });
 }
 
 function timedOut(error: TimeoutError, host: string, cause: Error): TransportError {
@@ -35,5 +44,6 @@ const stoodStill = (host: string): string => `The line to ${host} stood still fo
 const beforeRequest: ReadonlySet<string> = new Set(['lookup', 'connect', 'secureConnect']);
 
 const isBeforeRequest = (code: string): boolean =>
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/.test(code) ||
-  /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);
+  /^(ERR_PROXY_TUNNEL|ERR_PROXY_UNREACHABLE|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/.test(
+    code,
+  ) || /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code);

@@ -77,16 +77,17 @@ function afterWait(series: Series, error: WaitError): SendStep {
 function afterSilence(series: Series, error: TransportError, context: StepContext): SendStep {
   const code: FailureCode = error.fault === 'stalled' ? 'stalled' : 'network';
   // Once it answered a small call, not being reached with a body is a failure like others.
-  const counts = error.fault !== 'unreachable' || series.silences > 0;
+  const counts = error.fault !== 'slept' && (error.fault !== 'unreachable' || series.silences > 0);
   const failures = counts ? series.failures + 1 : series.failures;
   if (failures >= maxFailures) return ended(code, error.message);
   const wait: Wait = {
     for: 'network',
     code,
     message: error.message,
-    remedy: 'Nothing to do: it goes on by itself when the line is back.',
+    remedy: error.remedy ?? 'Nothing to do: it goes on by itself when the line is back.',
   };
-  const silences = series.silences + 1;
+  // A connection lost in sleep says nothing of the host: the next one has its first try again.
+  const silences = error.fault === 'slept' ? 0 : series.silences + 1;
   const delayMs = silencePause(error, silences, context);
   return {
     kind: 'wait',
@@ -102,6 +103,7 @@ function afterSilence(series: Series, error: TransportError, context: StepContex
  * off, but never for longer than that, so that bytes flow again soon after the line is back.
  */
 function silencePause(error: TransportError, silences: number, { random }: StepContext): number {
+  if (error.fault === 'slept') return 0;
   if (error.fault === 'unreachable') return silences === 1 ? 0 : longestSilencePause;
   return Math.min(retryDelay({ attempt: silences, random }), longestSilencePause);
 }

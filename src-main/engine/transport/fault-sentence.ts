@@ -1,6 +1,10 @@
+import { faultCode } from './fault-code.ts';
+import { tunnelSentence, tunnelStatus } from './tunnel-fault.ts';
+
 /** What went wrong on the line, as a sentence; `host` with its port, never more of the URL. */
 export function faultSentence(error: unknown, host: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = faultCode(error);
+  if (code === 'ERR_PROXY_TUNNEL') return tunnelSentence(tunnelStatus(error), host);
   const known = sentences.get(code);
   if (known !== undefined) return `${known(host)} (${code}).`;
   if (/^(ERR_TLS|ERR_SSL|CERT_|EPROTO)/.test(code)) return `${tls(host)} (${code}).`;
@@ -14,6 +18,7 @@ const unknownName = (host: string): string => `The name of ${host} could not be 
 const noRoute = (host: string): string => `There is no way to ${host} from this network`;
 
 const sentences: ReadonlyMap<string, (host: string) => string> = new Map([
+  ['ERR_PROXY_UNREACHABLE', (host) => `The proxy on the way to ${host} cannot be reached`],
   ['ECONNREFUSED', (host) => `${host} refuses connections`],
   ['ENOTFOUND', unknownName],
   ['EAI_AGAIN', unknownName],

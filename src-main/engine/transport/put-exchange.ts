@@ -3,9 +3,11 @@ import { assertNever } from '../../contract/assert-never.ts';
 import type { PutAnswer, PutOptions } from '../ports/byte-transport.ts';
 import { TransportError } from '../ports/transport-error.ts';
 import { BodyWriter, type WriterParts } from './body-writer.ts';
+import { faultRemedy } from './fault-remedy.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { readAnswerBody } from './read-answer-body.ts';
 import { stallLimit } from './stall-limit.ts';
+import { signInRemedy, tunnelSentence } from './tunnel-fault.ts';
 import { type Watched, watchStall } from './watch-stall.ts';
 
 /** For a connection to stand, and between two pieces of an answer (ms). */
@@ -77,6 +79,7 @@ export class PutExchange {
     const read = await readAnswerBody(answer, () => state.move());
     if (state.cutBy !== null) throw state.cutBy.reason;
     const status = answer.statusCode ?? 0;
+    if (status === 407) throw this.#signIn();
     // A 2xx says in its headers what was done; of anything else the words count, and half of them mean nothing.
     if (read.end === 'cut' && (status < 200 || status > 299))
       throw new TransportError('broken', `The answer of ${host} broke off.`, this.#writer.sent);
@@ -90,8 +93,20 @@ export class PutExchange {
     const { state, host } = this.#parts;
     if (state.cutBy !== null) throw state.cutBy.reason;
     const fault = state.connected ? 'broken' : 'unreachable';
-    const options = state.error === null ? {} : { cause: state.error };
+    const remedy = faultRemedy(state.error);
+    const options = {
+      ...(state.error === null ? {} : { cause: state.error }),
+      ...(remedy === undefined ? {} : { remedy }),
+    };
     throw new TransportError(fault, faultSentence(state.error, host), this.#writer.sent, options);
+  }
+
+  /** No store asks for this: a proxy that is sent whole requests does. */
+  #signIn(): TransportError {
+    const { state, host } = this.#parts;
+    state.request.destroy();
+    const options = { remedy: signInRemedy };
+    return new TransportError('unreachable', tunnelSentence(407, host), this.#writer.sent, options);
   }
 
   #limit(): number {

@@ -10,21 +10,30 @@ export interface Watched {
   readonly limit: number;
 }
 
-/** Calls `stalled` once `look` has shown no move for its limit; ends when the signal is aborted. */
+/** A sleep that ends so much later was the computer's own (ms). */
+const lateMs = 5_000;
+
+/**
+ * Calls `stalled` once `look` has shown no move for its limit; ends when the signal is aborted. Time the computer slept
+ * counts for nothing: nobody could have seen a move.
+ */
 export async function watchStall(
   clock: Clock,
   look: () => Watched,
   stalled: () => void,
   signal: AbortSignal,
 ): Promise<void> {
+  let wokeAt = Number.NEGATIVE_INFINITY;
   while (!signal.aborted) {
     const { movedAt, limit } = look();
-    const left = movedAt + limit - clock.monotonic();
+    const left = Math.max(movedAt, wokeAt) + limit - clock.monotonic();
     if (left <= 0) {
       stalled();
       return;
     }
+    const due = clock.monotonic() + Math.min(left, longestLook);
     // Aborted when the exchange is over, which is no news to anyone.
-    await clock.sleep(Math.min(left, longestLook), signal).catch(() => undefined);
+    await clock.sleep(due - clock.monotonic(), signal).catch(() => undefined);
+    if (clock.monotonic() - due > lateMs) wokeAt = clock.monotonic();
   }
 }

@@ -1,4 +1,5 @@
 import { cancelIn } from '../../app/state-of.ts';
+import { agentsOf } from './agents-of.ts';
 import type { CommonArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
 import { stateFolder } from './state-folder.ts';
@@ -8,9 +9,11 @@ import { tellRefusals } from './tell-refusals.ts';
 export async function cancel(
   ids: readonly string[] | 'all',
   common: CommonArguments,
-  { caller, output }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
-  const { cancelled, refused } = await cancelIn(stateFolder(common, caller), ids);
+  const { caller, output } = context;
+  const network = () => agentsOf(common, context);
+  const { cancelled, refused } = await cancelIn(stateFolder(common, caller), ids, network);
   for (const row of cancelled) output.tell({ event: 'transfer', ...row });
   if (cancelled.length + refused.length === 0)
     output.tell({ event: 'notice', message: 'There is nothing to cancel.' });

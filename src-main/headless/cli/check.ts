@@ -63,7 +63,7 @@ type PairingAsk = CheckArguments & { readonly portal: string; readonly scenario:
 
 async function checkPairing(asked: PairingAsk, context: CommandContext): Promise<number> {
   const key = await neededKey(asked, context.caller);
-  const proposal = await proposeRun(proposalAsk(asked, key, context));
+  const proposal = await proposeRun(await proposalAsk(asked, key, context));
   tellProposal(proposal, 'proposed', context.output);
   return checkExitCode(proposal.findings);
 }

@@ -1,3 +1,4 @@
+import type { Network } from '../../app/network/network.ts';
 import type { Caller } from './caller.ts';
 import type { Output } from './output/output.ts';
 import type { StopSignals } from './stop-signals.ts';
@@ -7,4 +8,5 @@ export interface CommandContext {
   readonly caller: Caller;
   readonly output: Output;
   readonly stops: StopSignals;
+  readonly network: Network;
 }

@@ -1,3 +1,4 @@
+import { Network } from '../../app/network/network.ts';
 import type { Invocation } from './arguments/invocation.ts';
 import { parseCommandLine } from './arguments/parse-command-line.ts';
 import type { Caller } from './caller.ts';
@@ -17,12 +18,14 @@ import { listenForFaults } from './stray-fault.ts';
  */
 export async function main(caller: Caller, version: string): Promise<number> {
   const output = openOutput(caller, mannerOf(caller.args));
+  const notice = (message: string): void => output.tell({ event: 'notice', message });
+  const network = new Network({ env: caller.env, notice });
   const stops = listenForStops(caller.signals);
   const stray = listenForFaults(caller.faults);
   let asked: Invocation | null = null;
   try {
     asked = parseCommandLine(caller.args, version);
-    return await Promise.race([runInvocation(asked, { caller, output, stops }), stray.thrown]);
+    return await Promise.race([runInvocation(asked, { caller, output, stops, network }), stray.thrown]);
   } catch (error) {
     const signal = stops.received();
     if (signal !== null) return exitCode({ kind: 'interrupted', signal });
@@ -31,6 +34,7 @@ export async function main(caller: Caller, version: string): Promise<number> {
     output.tell(refusalOf(error, (fault) => logFault(fault, folder)));
     return exitCode({ kind: 'refused' });
   } finally {
+    network.close();
     await output.close();
     stops.ignore();
     stray.ignore();

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { proposeRun } from '../../app/propose-run.ts';
 import type { CommonArguments, Pair } from './arguments/invocation.ts';
+import { agentsOf } from './agents-of.ts';
 import type { CommandContext } from './command-context.ts';
 import { planRoot } from './plan-root.ts';
 
@@ -16,7 +17,8 @@ interface Asked {
 }
 
 /** What a command asks of the recogniser, its paths made absolute. */
-export function proposalAsk(asked: Asked, key: string, { caller, stops }: CommandContext): ProposalAsk {
+export async function proposalAsk(asked: Asked, key: string, context: CommandContext): Promise<ProposalAsk> {
+  const { caller, stops } = context;
   const absolute = (path: string): string => resolve(caller.folder, path);
   const root = planRoot(asked.common, caller);
   return {
@@ -29,5 +31,6 @@ export function proposalAsk(asked: Asked, key: string, { caller, stops }: Comman
     replace: asked.replace,
     again: asked.common.again,
     signal: stops.signal,
+    agents: await agentsOf(asked.common, context),
   };
 }

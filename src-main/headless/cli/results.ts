@@ -2,6 +2,7 @@ import { openPortal, type Portal } from '../../app/portal.ts';
 import { assertNever } from '../../contract/assert-never.ts';
 import type { ResultEvent } from '../../contract/portal-event.ts';
 import type { ResultsArguments } from './arguments/invocation.ts';
+import { agentsOf } from './agents-of.ts';
 import type { CommandContext } from './command-context.ts';
 import { confirmDeletion } from './confirm-deletion.ts';
 import { type Deletion, deleteEach } from './delete-each.ts';
@@ -15,7 +16,11 @@ type Result = Awaited<ReturnType<Portal['result']>>;
 export async function results(asked: ResultsArguments, context: CommandContext): Promise<number> {
   const { output, caller } = context;
   const { signal } = context.stops;
-  const portal = openPortal({ portal: portalOf(asked), key: await neededKey(asked, caller) });
+  const portal = openPortal({
+    portal: portalOf(asked),
+    key: await neededKey(asked, caller),
+    agents: await agentsOf(asked.common, context),
+  });
   const { action, scenario } = asked;
   switch (action.does) {
     case 'list':

@@ -2,6 +2,7 @@ import { openPortal, type Portal } from '../../app/portal.ts';
 import { assertNever } from '../../contract/assert-never.ts';
 import type { ScenarioEvent } from '../../contract/portal-event.ts';
 import type { ScenariosArguments } from './arguments/invocation.ts';
+import { agentsOf } from './agents-of.ts';
 import type { CommandContext } from './command-context.ts';
 import { confirmDeletion } from './confirm-deletion.ts';
 import { deleteEach } from './delete-each.ts';
@@ -14,7 +15,11 @@ type Scenario = Awaited<ReturnType<Portal['scenario']>>;
 /** `scenarios`: list, show, delete. */
 export async function scenarios(asked: ScenariosArguments, context: CommandContext): Promise<number> {
   const { output, stops, caller } = context;
-  const portal = openPortal({ portal: portalOf(asked), key: await neededKey(asked, caller) });
+  const portal = openPortal({
+    portal: portalOf(asked),
+    key: await neededKey(asked, caller),
+    agents: await agentsOf(asked.common, context),
+  });
   const { action } = asked;
   switch (action.does) {
     case 'list': {

@@ -34,7 +34,7 @@ export async function uploadRun(asked: RunArguments, context: CommandContext): P
 }
 
 async function dryRun(asked: RunArguments, key: string, context: CommandContext): Promise<number> {
-  const proposal = await proposeRun(proposalAsk(asked, key, context));
+  const proposal = await proposeRun(await proposalAsk(asked, key, context));
   tellProposal(proposal, 'proposed', context.output);
   context.output.tell({ event: 'notice', message: 'A dry run: nothing was sent.' });
   return settled(proposal.unpaired);
@@ -49,7 +49,7 @@ async function proposeAndSend(
   const { output, stops } = context;
   const { engine } = session;
   const inPlace: FindInPlace = (where, path) => engine.inPlace((to) => isResultOf(to, where), path);
-  const proposal = await proposeRun({ ...proposalAsk(asked, key, context), inPlace });
+  const proposal = await proposeRun({ ...(await proposalAsk(asked, key, context)), inPlace });
   tellProposal(proposal, 'to-send', output);
   if (!(await goAhead(asked, proposal, context))) {
     output.tell({ event: 'notice', message: 'Nothing was sent.' });

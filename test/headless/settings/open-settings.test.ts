@@ -16,7 +16,12 @@ async function over(text: string) {
 test('are the defaults at first, and kept for their owner only once set', async () => {
   const folder = await tempFolder();
   const settings = openSettings(folder, () => expect.unreachable());
-  expect(settings.get()).toEqual({ concurrency: 8, limitRate: null, followPollSeconds: 10 });
+  expect(settings.get()).toEqual({
+    concurrency: 8,
+    limitRate: null,
+    followPollSeconds: 10,
+    proxy: 'system',
+  });
   settings.set({ concurrency: 3, limitRate: 10_000_000 });
   expect(openSettings(folder, () => expect.unreachable()).get()).toMatchObject({
     concurrency: 3,
