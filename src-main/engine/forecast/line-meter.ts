@@ -54,7 +54,7 @@ export class LineMeter {
 
   /** Bytes that got over the line, to be counted now. */
   passed(bytes: number): void {
-    this.#stretch(this.#clock.monotonic()).bytes += bytes;
+    this.#stretch(Math.ceil(this.#clock.monotonic() / stretchMs) - 1).bytes += bytes;
   }
 
   /** Null while nothing is known: too little time on the line, or nothing that got over it. */
@@ -71,8 +71,8 @@ export class LineMeter {
   }
 
   #rateOver(ms: number): number | null {
-    const first = Math.floor((this.#clock.monotonic() - ms) / stretchMs);
-    const seen = this.#stretches.filter(({ number }) => number > first);
+    const first = Math.ceil((this.#clock.monotonic() - ms) / stretchMs);
+    const seen = this.#stretches.filter(({ number }) => number >= first);
     const bytes = seen.reduce((sum, each) => sum + each.bytes, 0);
     const busyMs = seen.reduce((sum, each) => sum + each.busyMs, 0);
     return bytes === 0 || busyMs < leastMs ? null : (bytes * 1000) / busyMs;
@@ -85,15 +85,15 @@ export class LineMeter {
       this.#bodyMs += (now - this.#countedTo) * this.#bodies;
       for (let from = Math.max(this.#countedTo, now - lastingMs - stretchMs); from < now; ) {
         const to = Math.min(now, (Math.floor(from / stretchMs) + 1) * stretchMs);
-        this.#stretch(from).busyMs += to - from;
+        this.#stretch(Math.floor(from / stretchMs)).busyMs += to - from;
         from = to;
       }
     }
     this.#countedTo = now;
   }
 
-  #stretch(at: number): Stretch {
-    const number = Math.floor(at / stretchMs);
+  /** Stretch n is what comes after n times 500 ms, up to and with the end of those 500 ms. */
+  #stretch(number: number): Stretch {
     const known = this.#stretches.findLast((each) => each.number === number);
     if (known !== undefined) return known;
     const stretch = { number, bytes: 0, busyMs: 0 };
