@@ -1,0 +1,97 @@
+import type { Tongue } from './create-translator.ts';
+
+const letters = {
+  en: { day: 'd', hour: 'h', minute: 'min', second: 's', none: '–' },
+  nl: { day: 'd', hour: 'u', minute: 'min', second: 's', none: '–' },
+} as const;
+const locales = { en: 'en-GB', nl: 'nl-NL' } as const;
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+
+/** Every number, size, duration and date the window shows, in one language's manner. */
+export type Formats = ReturnType<typeof createFormats>;
+
+/** Sizes are decimal (1 GB = 1,000,000,000 bytes), as disks and portals count; durations keep at most two units. */
+export function createFormats(tongue: Tongue) {
+  const locale = locales[tongue];
+  const unit = letters[tongue];
+  const whole = new Intl.NumberFormat(locale);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const bytes = (count: number): string => sized(locale, count, '');
+  const duration = (seconds: number): string => lasting(seconds, unit);
+  return {
+    count: (value: number): string => whole.format(value),
+    /** A share of 1; rounded down, so that 100 % means all of it. */
+    percent: (value: number): string => share.format(Math.floor(value * 100) / 100),
+    bytes,
+    rate: (perSecond: number): string => sized(locale, perSecond, '-per-second'),
+    /** `8.1 / 12.0 GB`: both in the unit of the whole. */
+    bytesOf: (part: number, all: number): string => `${inUnitOf(locale, part, all)} / ${bytes(all)}`,
+    duration,
+    /** `14–17 min`: an estimate is a range, a tenth to either side, and seconds are not split. */
+    about: (seconds: number): string => range(seconds, unit),
+    time: (iso: string): string => clock.format(new Date(iso)),
+    date: (iso: string): string => day.format(new Date(iso)),
+    dateTime: (iso: string): string => moment.format(new Date(iso)),
+    /** The time alone for today, the date for other days. */
+    when: (iso: string, now: number): string =>
+      new Date(iso).toDateString() === new Date(now).toDateString()
+        ? clock.format(new Date(iso))
+        : day.format(new Date(iso)),
+    none: unit.none,
+  };
+}
+
+const stepOf = (bytes: number): number =>
+  bytes < 1000 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(bytes) / 3));
+
+const digitsOf = (value: number, step: number): number => (step === 0 || value >= 100 ? 0 : 1);
+
+function sized(locale: string, bytes: number, per: '' | '-per-second'): string {
+  const step = stepOf(bytes);
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: `${sizes[step] ?? 'byte'}${per}`,
+    unitDisplay: 'short',
+    maximumFractionDigits: digitsOf(value, step),
+    minimumFractionDigits: value < 10 && step > 1 ? 1 : 0,
+  }).format(value);
+}
+
+function inUnitOf(locale: string, part: number, all: number): string {
+  const step = stepOf(all);
+  const digits = digitsOf(all / 1000 ** step, step);
+  const form = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
+    roundingMode: 'floor',
+  });
+  return form.format(part / 1000 ** step);
+}
+
+type Letters = (typeof letters)[Tongue];
+
+function lasting(seconds: number, unit: Letters): string {
+  const s = Math.max(0, Math.round(seconds));
+  if (s < 60) return `${s} ${unit.second}`;
+  const minutes = Math.round(s / 60);
+  if (minutes < 60) return `${minutes} ${unit.minute}`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return two(hours, unit.hour, minutes % 60, unit.minute);
+  return two(Math.floor(hours / 24), unit.day, hours % 24, unit.hour);
+}
+
+const two = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
+  small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+
+function range(seconds: number, unit: Letters): string {
+  if (seconds < 90) return lasting(seconds, unit);
+  const [size, name] =
+    seconds < 5400 ? [60, unit.minute] : seconds < 172_800 ? [3600, unit.hour] : [86_400, unit.day];
+  const low = Math.floor((seconds * 0.9) / size);
+  const high = Math.ceil((seconds * 1.1) / size);
+  return low === high || low === 0 ? `${high} ${name}` : `${low}–${high} ${name}`;
+}

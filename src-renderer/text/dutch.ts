@@ -1,0 +1,8 @@
+import type { english } from './english.ts';
+import { common } from './nl/common.ts';
+import { queue } from './nl/queue.ts';
+import { shell } from './nl/shell.ts';
+import type { Words } from './words.ts';
+
+/** Every word of the window in Dutch; a key that English has and this has not does not compile. */
+export const dutch: Words<typeof english> = { common, shell, queue };
