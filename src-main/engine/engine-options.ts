@@ -24,8 +24,10 @@ export interface EngineDeps {
 }
 
 export interface EngineOptions {
-  /** Bodies on the line at once. */
+  /** Bodies on the line at once, at most. */
   readonly connections: number;
+  /** Body bytes a second over all transfers; null or absent = no limit. */
+  readonly bytesPerSecond?: number | null;
   /** Between two looks at the portal (ms). */
   readonly followPollMs: number;
   /** How long to follow before `unconfirmed` (ms); null = as long as it takes. */

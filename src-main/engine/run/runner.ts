@@ -3,6 +3,7 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { UnwrittenError } from '../book/unwritten-error.ts';
 import { type FollowDeps, followTransfer } from '../follow/follow-transfer.ts';
+import type { Concurrency } from '../line/concurrency.ts';
 import type { ReadyQueue } from '../schedule/ready-queue.ts';
 import type { HostTrust } from '../verify/host-trust.ts';
 import { endOfRun, RunStopped, type StopReason } from './end-of-run.ts';
@@ -13,18 +14,18 @@ export type RunnerDeps = RunDeps &
     readonly book: TransferBook;
     readonly queue: ReadyQueue;
     readonly trust: HostTrust;
-    readonly connections: number;
+    readonly concurrency: Pick<Concurrency, 'transfers'>;
   };
 
 /** A disk that is away, a portal that is down, a URL for later: none of them holds up a transfer that has nothing to do with it. */
 const keepsPlace = (state: TransferState): boolean =>
   state.kind !== 'waiting' || !['file', 'portal', 'valid-url'].includes(state.for);
 
-/** At most so many transfers per connection are under way, those included that wait for the line or for a verdict. */
-const underWayPerConnection = 4;
+/** So many transfers may be under way for each that may move, those included that wait for the line or for a verdict. */
+const waitingPerMoving = 4;
 
 /**
- * Keeps as many transfers under way as there are connections, and follows those the store has. Every run ends in a
+ * Keeps as many transfers under way as the line has use for, and follows those the store has. Every run ends in a
  * move of its transfer; what cannot even be written down (a full disk) ends the runner.
  */
 export class Runner {
@@ -123,11 +124,11 @@ export class Runner {
   }
 
   #hasRoom(): boolean {
-    const { connections } = this.#deps;
+    const { transfers } = this.#deps.concurrency;
     const states = [...this.#sending.keys()].map(({ record }) => record.state);
     const held = states.filter(keepsPlace);
     const moving = held.filter((state) => state.kind !== 'waiting');
-    return held.length < connections * underWayPerConnection && moving.length < connections;
+    return held.length < transfers * waitingPerMoving && moving.length < transfers;
   }
 
   #send(transfer: LiveTransfer): void {

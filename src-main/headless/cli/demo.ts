@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { proposeRun } from '../../app/propose-run.ts';
 import { openSession, type Session } from '../../app/session.ts';
+import { defaultSettings } from '../../app/settings/settings.ts';
 import { type Demo, startDemo } from '../../demo/start-demo.ts';
 import type { CommonArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
@@ -12,6 +13,7 @@ import { demoLines } from './demo/demo-lines.ts';
 import { HeldSummary } from './demo/held-summary.ts';
 import { driveRun } from './drive-run.ts';
 import { keyForPortal } from './held-key.ts';
+import { lineAsSaid } from './line-as-said.ts';
 import { tellProposal } from './tell-proposal.ts';
 
 export interface DemoArguments {
@@ -69,13 +71,18 @@ async function ageFiles(files: Demo['run']['files']): Promise<void> {
 function demoSession(
   folder: string,
   { lizard }: Demo,
-  { connections }: CommonArguments,
+  common: CommonArguments,
   context: CommandContext,
 ): Promise<Session> {
   return openSession({
     folder,
     fresh: false,
-    engine: { connections, followPollMs, followForMs: patienceMs, giveUpMs: patienceMs },
+    engine: {
+      ...lineAsSaid(common, defaultSettings),
+      followPollMs,
+      followForMs: patienceMs,
+      giveUpMs: patienceMs,
+    },
     keys: keyForPortal(lizard.origin, lizard.key),
     notice: (message) => tell(context, message),
   });

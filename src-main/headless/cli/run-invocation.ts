@@ -4,6 +4,7 @@ import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { demo } from './demo.ts';
+import { limit } from './limit.ts';
 import { pause } from './pause.ts';
 import { results } from './results.ts';
 import { resume } from './resume.ts';
@@ -27,6 +28,8 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
       return pause(asked, context);
     case 'resume':
       return resume(asked, context);
+    case 'limit':
+      return limit(asked, context);
     case 'cancel':
       return cancel(asked.ids, asked.common, context);
     case 'scenarios':

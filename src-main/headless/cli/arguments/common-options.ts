@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CommonArguments } from './invocation.ts';
 import { parseConnections } from './parse-connections.ts';
+import { parseRate, type Rate } from './parse-rate.ts';
 import { parseTimeSpan } from './parse-time-span.ts';
 
 const dayMs = 24 * 3600 * 1000;
@@ -13,7 +14,8 @@ interface Raw {
   readonly freshState?: true;
   readonly root?: string;
   readonly giveUp: number;
-  readonly concurrency: number;
+  readonly concurrency?: number;
+  readonly limitRate?: Rate;
   readonly quiet?: true;
 }
 
@@ -29,6 +31,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--root <dir>', 'folder that files of a plan may lie in, besides its own')
     .addOption(giveUpOption())
     .addOption(concurrencyOption())
+    .addOption(limitRateOption())
     .option('--quiet', 'say only what needs you')
     .helpOption('--help', 'show this help');
 }
@@ -39,7 +42,13 @@ const giveUpOption = (): Option =>
     .default(dayMs, '24h');
 
 const concurrencyOption = (): Option =>
-  new Option('--concurrency <n>', 'connections at once').argParser(parseConnections).default(8);
+  new Option('--concurrency <n>', 'connections at once, at most (default: 8)').argParser(parseConnections);
+
+const limitRateOption = (): Option =>
+  new Option(
+    '--limit-rate <rate>',
+    'bytes a second over all files: 500K, 10M, 1G (of 1024), or none',
+  ).argParser(parseRate);
 
 /** Reads the common options of a command that was called. */
 export function commonArguments(command: Command): CommonArguments {
@@ -53,6 +62,7 @@ export function commonArguments(command: Command): CommonArguments {
     root: raw.root,
     giveUpMs: raw.giveUp,
     connections: raw.concurrency,
+    limitRate: raw.limitRate,
     quiet: raw.quiet === true,
   };
 }

@@ -1,3 +1,5 @@
+import type { Rate } from './parse-rate.ts';
+
 /** A command line as it was understood: which command, with what, every value parsed. */
 export type Invocation =
   | { readonly command: 'text'; readonly text: string }
@@ -7,6 +9,7 @@ export type Invocation =
   | ({ readonly command: 'resume' } & ResumeArguments)
   | ({ readonly command: 'pause' } & PauseArguments)
   | { readonly command: 'cancel'; readonly ids: readonly string[] | 'all'; readonly common: CommonArguments }
+  | ({ readonly command: 'limit' } & LimitArguments)
   | ({ readonly command: 'scenarios' } & ScenariosArguments)
   | ({ readonly command: 'results' } & ResultsArguments)
   | { readonly command: 'demo'; readonly keep: boolean; readonly common: CommonArguments };
@@ -21,7 +24,10 @@ export interface CommonArguments {
   readonly root: string | undefined;
   /** How long waits may add up (ms). */
   readonly giveUpMs: number;
-  readonly connections: number;
+  /** Undefined: as the settings say. */
+  readonly connections: number | undefined;
+  /** Bytes a second; undefined: as the settings say. */
+  readonly limitRate: Rate | undefined;
   readonly quiet: boolean;
 }
 
@@ -59,6 +65,12 @@ export interface CheckArguments extends PortalArguments {
 export interface PauseArguments {
   readonly ids: readonly string[] | 'all';
   readonly when: 'now' | 'after-file';
+  readonly common: CommonArguments;
+}
+
+/** What is to be changed in the process at work: undefined = as it is. */
+export interface LimitArguments {
+  readonly rate: Rate | undefined;
   readonly common: CommonArguments;
 }
 

@@ -1,17 +1,19 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { SluiceError } from '../../../contract/sluice-error.ts';
 import { commonArguments, withCommonOptions } from './common-options.ts';
 import { followForOption } from './follow-for-option.ts';
 import type { Invocation } from './invocation.ts';
+import { parseRate, type Rate } from './parse-rate.ts';
 import { portalArguments, withPortalOptions } from './portal-options.ts';
 
 type Call = (invocation: Invocation) => void;
 
-/** Adds `status`, `pause`, `resume` and `cancel`: what is done with a state folder. */
+/** Adds `status`, `pause`, `resume`, `limit` and `cancel`: what is done with a state folder. */
 export function addStateCommands(program: Command, call: Call): void {
   addStatus(program, call);
   addPause(program, call);
   addResume(program, call);
+  addLimit(program, call);
   addCancel(program, call);
 }
 
@@ -66,6 +68,29 @@ function addResume(program: Command, call: Call): void {
 
 const allOr = (ids: readonly string[]): readonly string[] | 'all' => (ids.length === 0 ? 'all' : ids);
 
+function addLimit(program: Command, call: Call): void {
+  const limit = program
+    .command('limit')
+    .description('Change how fast, and over how many connections, the Sluice at work may send.')
+    .addOption(new Option('--rate <rate>', 'the same as --limit-rate').argParser(parseRate));
+  withCommonOptions(limit)
+    .addHelpText('after', limitExamples)
+    .action(() => {
+      const common = commonArguments(limit);
+      const { rate = common.limitRate } = limit.opts<{ rate?: Rate }>();
+      if (rate === undefined && common.connections === undefined) throw whichLimit();
+      call({ command: 'limit', rate, common });
+    });
+}
+
+function whichLimit(): SluiceError {
+  return new SluiceError({
+    code: 'usage',
+    message: 'Say what is to change: --rate, --concurrency, or both.',
+    remedy: '"sluice limit --help" shows examples.',
+  });
+}
+
 function addCancel(program: Command, call: Call): void {
   const cancel = program
     .command('cancel')
@@ -112,6 +137,13 @@ Examples:
   sluice resume --failed
 
 Where Sluice is at work in the state folder it is asked to go on; else this command does it.`;
+
+const limitExamples = `
+Examples:
+  sluice limit --rate 2M
+  sluice limit --rate none --concurrency 4
+
+It holds for as long as that Sluice runs; what is on the line goes on at the new rate within a second.`;
 
 const cancelExamples = `
 Examples:

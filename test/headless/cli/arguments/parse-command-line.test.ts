@@ -10,6 +10,7 @@ const commands = [
   'status',
   'pause',
   'resume',
+  'limit',
   'cancel',
   'demo',
   'scenarios',
@@ -29,7 +30,8 @@ describe('a command line', () => {
       followForMs: 15 * 60_000,
       common: {
         giveUpMs: 24 * 3_600_000,
-        connections: 8,
+        connections: undefined,
+        limitRate: undefined,
         json: false,
         yes: false,
         again: false,
@@ -41,7 +43,7 @@ describe('a command line', () => {
   test('takes every option of an upload, before and after its paths', () => {
     const line =
       'upload --portal https://a.lizard.net --pair a=b.tif=depth-max-dtri run --scenario 1-2 --key-file k --replace ' +
-      '--dry-run --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --quiet other';
+      '--dry-run --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --limit-rate 1.5m --quiet other';
     expect(parse(line)).toEqual({
       ...{
         command: 'upload',
@@ -58,7 +60,7 @@ describe('a command line', () => {
       },
       common: {
         ...{ state: 's', json: true, yes: true, again: true, freshState: true, root: 'r', giveUpMs: 90_000 },
-        ...{ connections: 3, quiet: true },
+        ...{ connections: 3, limitRate: 1.5 * 1024 ** 2, quiet: true },
       },
     });
   });
@@ -71,6 +73,14 @@ describe('a command line', () => {
     ['resume', { command: 'resume', ids: 'all', failed: false }],
     ['resume a b', { command: 'resume', ids: ['a', 'b'], failed: false }],
     ['resume --failed', { command: 'resume', ids: 'all', failed: true }],
+    ['limit --rate 10M', { command: 'limit', rate: 10 * 1024 ** 2, common: { connections: undefined } }],
+    ['limit --limit-rate none', { command: 'limit', rate: 'none' }],
+    ['limit --concurrency 2', { command: 'limit', rate: undefined, common: { connections: 2 } }],
+    ['resume --limit-rate 500K', { command: 'resume', common: { limitRate: 500 * 1024 } }],
+    ['demo --limit-rate 1g', { command: 'demo', common: { limitRate: 1024 ** 3 } }],
+    ['upload a --limit-rate 2MiB', { command: 'upload', common: { limitRate: 2 * 1024 ** 2 } }],
+    ['upload a --limit-rate NONE', { command: 'upload', common: { limitRate: 'none' } }],
+    ['upload a --limit-rate 999', { command: 'upload', common: { limitRate: 999 } }],
     ['cancel a b', { command: 'cancel', ids: ['a', 'b'] }],
     ['cancel --all', { command: 'cancel', ids: 'all' }],
     ['check a b', { command: 'check', paths: ['a', 'b'] }],
@@ -101,7 +111,7 @@ describe('a command line', () => {
     const help = parse(`${command} --help`);
     if (help.command !== 'text') throw new Error('Help is text.');
     expect(help.text).toMatch(/Examples?:\n {2}sluice /);
-    expect(help.text).not.toMatch(/limit-rate|serve|inspect|rasters\b.*manage|verify RECEIPT/);
+    expect(help.text).not.toMatch(/serve|inspect|rasters\b.*manage|verify RECEIPT/);
   });
 
   test.each([
@@ -115,7 +125,11 @@ describe('a command line', () => {
     'upload a --concurrency 65',
     'upload a --pair x',
     'upload a --pair =code',
-    'upload a --limit-rate 10M',
+    ...['10X', '0', '-1', '1e6', '', 'K', '2000G'].map((rate) => `upload a --limit-rate=${rate}`),
+    'limit',
+    'limit --rate fast',
+    'limit --concurrency 0',
+    'limit 10M',
     'resume a --failed',
     'serve',
     'status extra',
