@@ -5,7 +5,10 @@ export type ProbeNeed = 'answer' | 's3';
 /** A small call to a host, never a body. `silent` = no answer; `foreign` = an answer that is not S3's. */
 export type ProbeHost = (origin: string, signal: AbortSignal) => Promise<'s3' | 'foreign' | 'silent'>;
 
-const pauseMs = 5_000;
+/** From one probe's beginning to the next one's, so that with the way there and back bytes flow 5 s after a line's return. */
+const everyMs = 4_500;
+/** After a probe that took as long as that. */
+const shortestPauseMs = 500;
 
 interface Wake {
   readonly opened: Promise<void>;
@@ -14,7 +17,7 @@ interface Wake {
 }
 
 /**
- * Holds back bodies for a host that does not answer. One small call every 5 s finds out when it does, however many
+ * Holds back bodies for a host that does not answer. One small call within every 5 s finds out when it does, however many
  * transfers wait, and then lets them all go at once.
  */
 export class LineGate {
@@ -69,10 +72,12 @@ export class LineGate {
 
   async #untilAnswered(origin: string, need: ProbeNeed, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
+      const next = this.#clock.monotonic() + everyMs;
       const seen = await this.#probe(origin, signal);
       if (seen === 's3' || (need === 'answer' && seen === 'foreign')) return;
       // A probe that nobody waits for any more ends quietly: its waiters have left with their own reason.
-      await this.#clock.sleep(pauseMs, signal).catch(() => undefined);
+      const pause = Math.max(shortestPauseMs, next - this.#clock.monotonic());
+      await this.#clock.sleep(pause, signal).catch(() => undefined);
     }
   }
 }

@@ -52,7 +52,8 @@ export const maxFailures = 8;
 const maxForeignAnswers = 3;
 const portalPause = 10_000;
 const filePause = 5_000;
-const longestSilencePause = 5_000;
+/** With the way there and back, bytes flow 5 s after a line's return. */
+const longestSilencePause = 4_500;
 const longestValidUrlPause = 60_000;
 
 /** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
@@ -99,7 +100,7 @@ function afterSilence(series: Series, error: TransportError, context: StepContex
 }
 
 /**
- * A host that was not reached is asked with a small call at once, and from then on every 5 s; after a broken body one backs
+ * A host that was not reached is asked with a small call at once, and from then on within every 5 s; after a broken body one backs
  * off, but never for longer than that, so that bytes flow again soon after the line is back.
  */
 function silencePause(error: TransportError, silences: number, { random }: StepContext): number {

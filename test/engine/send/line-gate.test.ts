@@ -16,15 +16,15 @@ function probeSaying(answers: ('s3' | 'foreign' | 'silent')[]): { probe: ProbeHo
   };
 }
 
-test('all who wait for a host go on together when it answers, on one call every 5 s', async () => {
+test('all who wait for a host go on together when it answers, on one call every 4.5 s', async () => {
   const clock = fakeClock();
   const { probe, calls } = probeSaying(['silent', 'silent', 's3']);
   const gate = new LineGate(probe, clock);
   const waiting = Array.from({ length: 50 }, () => gate.pass(origin, 'answer', never));
   await clock.asleep();
-  await clock.advance(4_999);
+  await clock.advance(4_499);
   expect(calls()).toBe(1);
-  await clock.advance(5_001);
+  await clock.advance(4_501);
   await Promise.all(waiting);
   expect(calls()).toBe(3);
 });
@@ -43,6 +43,21 @@ test('a login page lets nobody through who needs S3, but is an answer', async ()
   await clock.advance(5_000);
   await waiting;
   expect(through).toBe(true);
+});
+
+test('a call that is answered late does not put off the next one', async () => {
+  const clock = fakeClock();
+  const asked: number[] = [];
+  const gate = new LineGate(async (_origin, signal) => {
+    asked.push(clock.monotonic());
+    await clock.sleep(4_000, signal);
+    return asked.length < 3 ? 'silent' : 's3';
+  }, clock);
+  const through = gate.pass(origin, 'answer', never);
+  await clock.asleep();
+  await clock.advance(13_000);
+  await through;
+  expect(asked).toEqual([0, 4_500, 9_000]);
 });
 
 test('who stops waiting leaves with their own reason, and the last one ends the calls', async () => {

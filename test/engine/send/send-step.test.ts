@@ -49,7 +49,7 @@ describe('a series of attempts', () => {
 
   test('counts it when the host had answered that call, and pauses before each further one', () => {
     const once = repeated(gone, 2);
-    expect(once).toMatchObject({ kind: 'wait', delayMs: 5_000, series: { failures: 1 } });
+    expect(once).toMatchObject({ kind: 'wait', delayMs: 4_500, series: { failures: 1 } });
     expect(codeOf(repeated(gone, maxFailures + 1))).toBe('network');
   });
 
@@ -59,7 +59,7 @@ describe('a series of attempts', () => {
       probe: 'answer',
     });
     const late = repeated(broken, maxFailures - 1, { ...portal, random: 0.99 });
-    expect(late.kind === 'wait' && late.delayMs).toBe(5_000);
+    expect(late.kind === 'wait' && late.delayMs).toBe(4_500);
   });
 
   test('begins anew when bytes of the transfer were accepted since', () => {
