@@ -41,6 +41,9 @@ import { HostClocks } from './send/host-clocks.ts';
 import { LineGate } from './send/line-gate.ts';
 import { Slots } from './send/slots.ts';
 import { Waiting } from './send/waiting.ts';
+import type { Slept } from './time/judge-beat.ts';
+import { SleepCuts } from './time/sleep-cuts.ts';
+import { wakefulClock } from './time/wakeful-clock.ts';
 import { HostTrust } from './verify/host-trust.ts';
 
 /** The transfer engine: takes files and destinations, and brings the ones into the others, whole and proven. */
@@ -80,13 +83,22 @@ export interface Engine {
   forecast(): Promise<Forecast>;
   /** Told every state a transfer reaches, once it is durable. */
   subscribe(listener: (row: TransferRow) => void): () => void;
+  /**
+   * The computer slept: connections that did not outlive it are cut, and all that waits is looked at again. Without the length
+   * (a shell that only hears of the waking) it was long.
+   */
+  woke(slept?: Slept): void;
   /** Ends all runs and keeps their state. */
   close(): Promise<void>;
 }
 
 /** Builds an engine upon what the ledger holds. */
-export async function createEngine(deps: EngineDeps, options: EngineOptions): Promise<Engine> {
-  const book = new TransferBook(deps.ledger, deps.openTarget);
+export async function createEngine(given: EngineDeps, options: EngineOptions): Promise<Engine> {
+  const clock = wakefulClock(given.clock);
+  const cuts = new SleepCuts(given.clock);
+  const [transport, s3Calls] = [cuts.bodies(given.transport), cuts.calls(given.s3Calls)];
+  const deps: EngineDeps = { ...given, clock, transport, s3Calls };
+  const book = new TransferBook(deps.ledger, deps.openTarget, deps.clock);
   const { transfers, parts, hosts } = await deps.ledger.read();
   for (const record of transfers) book.load(record, parts.get(record.id) ?? []);
   const notice = tellOnce(deps.notice);
@@ -163,6 +175,13 @@ export async function createEngine(deps: EngineDeps, options: EngineOptions): Pr
     rate: () => meter.rates()?.recent ?? null,
     forecast: () => forecaster.now(),
     subscribe: (listener) => book.subscribe((transfer, state) => listener(toRow(transfer, state))),
+    woke: ({ ms, unseenMs } = { ms: Number.POSITIVE_INFINITY, unseenMs: 0 }) => {
+      clocks.slept(unseenMs);
+      if (Number.isFinite(ms)) waiting.slept(ms - unseenMs);
+      gate.forgive();
+      cuts.slept(ms);
+      clock.wake();
+    },
     async close() {
       await Promise.all([runner.close(), aborts.close()]);
     },

@@ -86,6 +86,8 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
         { type: 'attempt', id: 'a' },
         { type: 'priority', id: 'a', priority: 'high' },
         { type: 'position', id: 'a', position: 1.5 },
+        { type: 'ended', id: 'a', at: '2026-11-21T11:00:00.000Z' },
+        { type: 'removed', id: 'a', at: '2026-11-21T12:00:00.000Z' },
       );
       const destination = { kind: 'lizard', result: 7 };
       const changed = {
@@ -97,8 +99,19 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
         attempts: 2,
         priority: 'high',
         position: 1.5,
+        endedAt: '2026-11-21T11:00:00.000Z',
+        removedAt: '2026-11-21T12:00:00.000Z',
       } as const;
       expect(transfers).toEqual([sampleRecord('a', changed)]);
+    });
+
+    test('what has another end, or none, is in sight again', async () => {
+      const { transfers } = await contentsWith(
+        { type: 'ended', id: 'a', at: '2026-11-21T11:00:00.000Z' },
+        { type: 'removed', id: 'a', at: '2026-11-21T12:00:00.000Z' },
+        { type: 'ended', id: 'a', at: null },
+      );
+      expect(transfers).toEqual([sampleRecord('a')]);
     });
 
     test('forgets an identity', async () => {
@@ -224,6 +237,8 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       { type: 'identity', id: 'x', identity: null },
       { type: 'destination', id: 'x', destination: { kind: 'plan' } },
       { type: 'place', id: 'x', name: 'n', path: '/p' },
+      { type: 'ended', id: 'x', at: null },
+      { type: 'removed', id: 'x', at: null },
       { type: 'attempt', id: 'x' },
       { type: 'sent', id: 'x', part: 1, mark: 1 },
       { type: 'upload-id', id: 'x', uploadId: 'u' },

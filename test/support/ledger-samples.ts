@@ -18,6 +18,8 @@ export function sampleRecord(id: string, fields: Partial<TransferRecord> = {}): 
     completing: false,
     sentMarks: {},
     addedAt: '2026-11-21T10:00:00.000Z',
+    endedAt: null,
+    removedAt: null,
     ...fields,
   };
 }

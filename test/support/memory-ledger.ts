@@ -90,6 +90,12 @@ function apply(kept: Kept, write: LedgerWrite): void {
     case 'place':
       change({ name: write.name, path: write.path });
       break;
+    case 'ended':
+      change({ endedAt: write.at, removedAt: null });
+      break;
+    case 'removed':
+      change({ removedAt: write.at });
+      break;
     case 'attempt':
       change({ attempts: record.attempts + 1 });
       break;

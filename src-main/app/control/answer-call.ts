@@ -48,11 +48,13 @@ const refuse = (failure: Failure): Reply<never> => ({ ok: false, failure });
 
 const notACall = refuse({ code: 'usage', message: 'This is not a call that Sluice understands.' });
 
-const isCommand = <C extends CommandMap<C>>(name: string, { shapes }: CallDesk<C>): name is keyof C & string =>
-  Object.hasOwn(shapes, name);
+const isCommand = <C extends CommandMap<C>>(
+  name: string,
+  { shapes }: CallDesk<C>,
+): name is keyof C & string => Object.hasOwn(shapes, name);
 
-async function call<C extends CommandMap<C>, N extends keyof C & string>(
-  command: N,
+async function call<C extends CommandMap<C>>(
+  command: keyof C & string,
   params: unknown,
   { shapes, handlers, report }: CallDesk<C>,
 ): Promise<Reply<unknown>> {

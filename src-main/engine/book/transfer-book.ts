@@ -2,7 +2,9 @@ import { SluiceError } from '../../contract/sluice-error.ts';
 import type { TransferState } from '../../contract/transfer-state.ts';
 import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import type { OpenTarget, Target } from '../ports/target.ts';
+import type { Clock } from '../ports/clock.ts';
 import { closedTarget } from './closed-target.ts';
+import { endWrites } from './end-writes.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
@@ -22,13 +24,15 @@ export type BookListener = (transfer: LiveTransfer, state: TransferState) => voi
 export class TransferBook {
   readonly #ledger: Ledger;
   readonly #openTarget: OpenTarget;
+  readonly #clock: Pick<Clock, 'now'>;
   readonly #transfers = new Map<string, LiveTransfer>();
   readonly #byObject = new Map<string, LiveTransfer>();
   readonly #listeners = new Set<BookListener>();
 
-  constructor(ledger: Ledger, openTarget: OpenTarget) {
+  constructor(ledger: Ledger, openTarget: OpenTarget, clock: Pick<Clock, 'now'>) {
     this.#ledger = ledger;
     this.#openTarget = openTarget;
+    this.#clock = clock;
   }
 
   get size(): number {
@@ -111,6 +115,7 @@ export class TransferBook {
     await this.#write(transfer, [
       ...facts,
       ...states.map((state) => ({ type: 'state', id, state }) as const),
+      ...endWrites(transfer.record, states, this.#clock.now()),
     ]);
     for (const state of states) this.#tell(transfer, state);
   }
@@ -213,6 +218,10 @@ function applyToRecord(record: TransferRecord, write: LedgerWrite): TransferReco
       return { ...record, completing: write.completing };
     case 'place':
       return { ...record, name: write.name, path: write.path };
+    case 'ended':
+      return { ...record, endedAt: write.at, removedAt: null };
+    case 'removed':
+      return { ...record, removedAt: write.at };
     case 'attempt':
       return { ...record, attempts: record.attempts + 1 };
     case 'sent':

@@ -24,5 +24,7 @@ export function newRecord(
     attempts: 0,
     sentMarks: {},
     addedAt: new Date(clock.now()).toISOString(),
+    endedAt: null,
+    removedAt: null,
   };
 }

@@ -43,6 +43,12 @@ export class LedgerWriter {
       case 'place':
         this.#set(write.id, 'name = ?, path = ?', write.name, write.path);
         break;
+      case 'ended':
+        this.#set(write.id, 'ended_at = ?, removed_at = NULL', write.at);
+        break;
+      case 'removed':
+        this.#set(write.id, 'removed_at = ?', write.at);
+        break;
       case 'attempt':
         this.#set(write.id, 'attempts = attempts + 1');
         break;
@@ -69,8 +75,8 @@ export class LedgerWriter {
   #insert(record: TransferRecord): void {
     this.#run(
       `INSERT INTO transfers (id, name, path, object, destination, identity, state, verified, upload_id, left_upload,
-       priority, position, completing, attempts, sent_marks, added_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       priority, position, completing, attempts, sent_marks, added_at, ended_at, removed_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       record.id,
       record.name,
       record.path,
@@ -87,6 +93,8 @@ export class LedgerWriter {
       record.attempts,
       JSON.stringify(record.sentMarks),
       record.addedAt,
+      record.endedAt,
+      record.removedAt,
     );
   }
 

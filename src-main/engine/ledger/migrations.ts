@@ -26,7 +26,9 @@ export const migrations: readonly string[] = [
      completing INTEGER NOT NULL,
      attempts INTEGER NOT NULL,
      sent_marks TEXT NOT NULL,
-     added_at TEXT NOT NULL
+     added_at TEXT NOT NULL,
+     ended_at TEXT,
+     removed_at TEXT
    ) STRICT;
    CREATE TABLE parts (
      transfer INTEGER NOT NULL REFERENCES transfers (seq) ON DELETE CASCADE,

@@ -53,9 +53,9 @@ function parseRow<T extends z.ZodType>(file: string, shape: T, row: object): z.o
 
 function toRecord(row: z.output<typeof transferRow>): TransferRecord {
   const { sent_marks: sentMarks, added_at: addedAt, upload_id: uploadId, completing, ...others } = row;
-  const { left_upload: leftUpload, ...same } = others;
+  const { left_upload: leftUpload, ended_at: endedAt, removed_at: removedAt, ...same } = others;
   const flags = { completing: completing === 1, leftUpload: leftUpload === 1 };
-  return { ...same, ...flags, sentMarks, addedAt, uploadId };
+  return { ...same, ...flags, sentMarks, addedAt, endedAt, removedAt, uploadId };
 }
 
 function toPart(row: z.output<typeof partRow>): AcceptedPart {

@@ -65,6 +65,8 @@ export const transferRow = z.object({
   attempts: count,
   sent_marks: json(z.record(text, count)),
   added_at: text,
+  ended_at: text.nullable(),
+  removed_at: text.nullable(),
 });
 
 export const partRow = z.object({

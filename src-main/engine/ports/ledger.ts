@@ -34,6 +34,10 @@ export interface TransferRecord {
   readonly sentMarks: Readonly<Record<string, number>>;
   /** ISO 8601 UTC. */
   readonly addedAt: string;
+  /** When it reached the end it is at, ISO 8601 UTC; null while it has not ended. */
+  readonly endedAt: string | null;
+  /** When a person took it out of the queue after its end, ISO 8601 UTC; what it proves is still known. Null: it is in sight. */
+  readonly removedAt: string | null;
 }
 
 /** One body the server answered 2xx for: a fact. A single PUT is part 1. */
@@ -74,6 +78,9 @@ export type LedgerWrite =
   | { readonly type: 'completing'; readonly id: string; readonly completing: boolean }
   /** The same object is now fed from another file, or under another name. */
   | { readonly type: 'place'; readonly id: string; readonly name: string; readonly path: string }
+  /** It came to an end, or (null) has one no more; in both cases it is in sight again. */
+  | { readonly type: 'ended'; readonly id: string; readonly at: string | null }
+  | { readonly type: 'removed'; readonly id: string; readonly at: string | null }
   | { readonly type: 'attempt'; readonly id: string }
   /** Raises the mark of one body. */
   | { readonly type: 'sent'; readonly id: string; readonly part: number; readonly mark: number }

@@ -20,7 +20,7 @@ const keyRefused = new WaitError({ for: 'key', code: 'unauthorised', message: 'R
 /** Follows with these looks, one after the other, the last for ever. */
 async function followed(looks: readonly (Look | Error)[], followForMs: number | null = 60_000) {
   const [clock, ledger] = [fakeClock(), memoryLedger()];
-  const book = new TransferBook(ledger, () => target);
+  const book = new TransferBook(ledger, () => target, clock);
   const [transfer] = await book.insert([sampleRecord('a', { state: { kind: 'following', since } })]);
   let asked = 0;
   const look = (): Promise<Look> => {
