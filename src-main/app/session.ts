@@ -1,3 +1,4 @@
+import { assertNever } from '../contract/assert-never.ts';
 import { createFileBodies } from '../engine/body/create-file-bodies.ts';
 import { createEngine, type Engine } from '../engine/create-engine.ts';
 import type { EngineOptions } from '../engine/engine-options.ts';
@@ -5,6 +6,8 @@ import { openLedger } from '../engine/ledger/open-ledger.ts';
 import { createS3Calls } from '../engine/multipart/create-s3-calls.ts';
 import { createProbeHost } from '../engine/send/probe-host.ts';
 import { systemClock } from '../engine/system-clock.ts';
+import { heartbeat } from '../engine/time/heartbeat.ts';
+import type { BeatNews } from '../engine/time/judge-beat.ts';
 import { createHttpTransport } from '../engine/transport/create-http-transport.ts';
 import type { LizardKeys } from '../targets/lizard/lizard-keys.ts';
 import { createOpenTarget } from '../targets/open-target.ts';
@@ -14,6 +17,7 @@ import { createHandlers } from './create-handlers.ts';
 import { openLog } from './logging/open-log.ts';
 import { type Agents, createAgents } from './network/create-agents.ts';
 import { direct } from './network/proxy-choice.ts';
+import { sleepWords } from './sleep-words.ts';
 import { openStateFolder } from './state-folder/open-state-folder.ts';
 
 export type { Engine } from '../engine/create-engine.ts';
@@ -78,6 +82,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     ),
     (each) => each.close(),
   );
+  const beating = opened.adopt(new AbortController(), (each) => each.abort());
+  void heartbeat(clock, (news) => onBeat(news, engine, write, options.notice), beating.signal);
   const token = newToken();
   const report = (error: unknown): void => log.logger.error({ err: error }, 'a command failed');
   const control = opened.adopt(
@@ -90,3 +96,26 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 }
 
 const straight = (): Agents => createAgents({ proxy: direct, trust: () => undefined });
+
+function onBeat(
+  news: BeatNews,
+  engine: Pick<Engine, 'woke'>,
+  log: (message: string, fields: Readonly<Record<string, unknown>>) => void,
+  notice: (message: string) => void,
+): void {
+  switch (news.kind) {
+    case 'slept': {
+      log('the computer slept', { ms: news.ms, unseenMs: news.unseenMs });
+      engine.woke(news);
+      const words = sleepWords(news.ms);
+      if (words !== null) notice(words);
+      return;
+    }
+    case 'clock-changed':
+      // Deadlines and waits are measured by the servers' clocks and the monotonic one: there is nothing to mend.
+      log('the clock of the computer was set', { byMs: news.byMs });
+      return;
+    default:
+      assertNever(news);
+  }
+}

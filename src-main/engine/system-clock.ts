@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from './ports/clock.ts';
 
@@ -9,6 +10,7 @@ export function systemClock(): Clock {
   return {
     now: () => Date.now(),
     monotonic: () => performance.now(),
+    uptime: () => uptime() * 1000,
     sleep,
   };
 }

@@ -9,6 +9,10 @@ import { fakeClock } from '../support/fake-clock.ts';
 
 export interface TransportUnderTest {
   readonly scheme: 'http' | 'https';
+  /** Under which name the server is called; 127.0.0.1 by default. */
+  readonly host?: string;
+  /** What is said where nobody listens. */
+  readonly nobody?: string;
   readonly listen: (onRequest: RequestListener) => Server;
   readonly create: (clock: Clock) => ByteTransport;
 }
@@ -40,7 +44,7 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
       for (const socket of sockets) socket.destroy();
     });
     const { port } = server.address() as AddressInfo;
-    return { url: `${made.scheme}://127.0.0.1:${port}/bucket/key?X-Amz-Signature=cafe`, server, sockets };
+    return { url: `${made.scheme}://${made.host ?? '127.0.0.1'}:${port}/bucket/key?X-Amz-Signature=cafe`, server, sockets };
   };
 
   const create = (clock: Clock = systemClock()): ByteTransport => {
@@ -286,7 +290,7 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
         fault: 'unreachable',
         sentBytes: 0,
       });
-      await expect(failed).rejects.toThrow('refuses connections');
+      await expect(failed).rejects.toThrow(made.nobody ?? 'refuses connections');
     });
 
     test('because the connection was cut, before, in and after the body: broken', async () => {

@@ -14,6 +14,13 @@ export interface FakeClock extends Clock {
    * one; what a woken one does without real input or output is done before the clock goes on, so it may sleep again.
    */
   advance(ms: number): Promise<void>;
+  /**
+   * The computer sleeps for `ms`: nobody wakes in time. Where the monotonic clock counts sleep, those whose time has come
+   * wake at its end, in order; where it stands still they sleep on.
+   */
+  doze(ms: number, monotonic: 'counts' | 'stands still'): Promise<void>;
+  /** Since the machine was started, sleep included. */
+  uptime(): number;
   /** Sets the wall clock alone, as a person or NTP does. */
   jump(ms: number): void;
   /** Resolves when at least `count` sleep: a test winds the clock only once the code under test has gone to sleep. */
@@ -24,6 +31,7 @@ export interface FakeClock extends Clock {
 export function fakeClock(startsAt = Date.parse('2026-01-01T00:00:00Z')): FakeClock {
   let elapsed = 0;
   let jumped = 0;
+  let unseen = 0;
   const sleepers = new Set<Sleeper>();
   const watchers = new Set<() => void>();
 
@@ -43,11 +51,21 @@ export function fakeClock(startsAt = Date.parse('2026-01-01T00:00:00Z')): FakeCl
     }
   };
 
+  const wakeDue = async (end: number): Promise<void> => {
+    for (let next = earliest(sleepers, end); next !== undefined; next = earliest(sleepers, end)) {
+      elapsed = Math.max(elapsed, next.at);
+      sleepers.delete(next);
+      next.wake();
+      await settled();
+    }
+  };
+
   return {
     get sleepers() {
       return sleepers.size;
     },
-    now: () => startsAt + elapsed + jumped,
+    now: () => startsAt + elapsed + unseen + jumped,
+    uptime: () => elapsed + unseen,
     monotonic: () => elapsed,
     sleep,
     jump: (ms) => {
@@ -55,13 +73,17 @@ export function fakeClock(startsAt = Date.parse('2026-01-01T00:00:00Z')): FakeCl
     },
     async advance(ms) {
       const end = elapsed + ms;
-      for (let next = earliest(sleepers, end); next !== undefined; next = earliest(sleepers, end)) {
-        elapsed = Math.max(elapsed, next.at);
-        sleepers.delete(next);
-        next.wake();
-        await settled();
-      }
+      await wakeDue(end);
       elapsed = end;
+      await settled();
+    },
+    async doze(ms, monotonic) {
+      if (monotonic === 'stands still') {
+        unseen += ms;
+        return;
+      }
+      elapsed += ms;
+      await wakeDue(elapsed);
       await settled();
     },
     async asleep(count = 1) {

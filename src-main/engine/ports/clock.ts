@@ -4,6 +4,8 @@ export interface Clock {
   now(): number;
   /** Milliseconds on a clock that never goes back. */
   monotonic(): number;
+  /** Milliseconds since the machine was started, its sleep included, to within a second; absent where nothing shows it. */
+  uptime?(): number;
   /** Resolves after `ms`; rejects with the signal's reason when aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }

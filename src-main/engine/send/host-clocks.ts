@@ -9,8 +9,7 @@ interface Seen {
 
 /**
  * What each server's clock shows, learnt from its answers and carried on by the monotonic clock, so that a step of this
- * machine's wall clock makes no URL look dead. Where the monotonic clock stands still in sleep the server's time is taken
- * for too early, which costs a refused request at most.
+ * machine's wall clock makes no URL look dead. Where the monotonic clock stands still in sleep, `slept` makes up for it.
  */
 export class HostClocks {
   readonly #clock: Pick<Clock, 'now' | 'monotonic'>;
@@ -43,6 +42,13 @@ export class HostClocks {
   offset(origin: string): number {
     const now = this.now(origin);
     return now === null ? 0 : now - this.#clock.now();
+  }
+
+  /** The computer slept, and the monotonic clock did not see so much of it (ms). */
+  slept(unseenMs: number): void {
+    const later = (seen: Seen): Seen => ({ ...seen, serverTime: seen.serverTime + unseenMs });
+    for (const [origin, seen] of this.#seen) this.#seen.set(origin, later(seen));
+    if (this.#latest !== null) this.#latest = later(this.#latest);
   }
 
   #timeOf(seen: Seen): number {

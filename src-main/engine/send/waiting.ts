@@ -3,6 +3,7 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Wait } from '../ports/wait-error.ts';
+import { beatMs, lateMs } from '../time/judge-beat.ts';
 
 /** What of a transfer is at work, and how long it has waited since its last accepted byte (ms). */
 interface Patience {
@@ -22,6 +23,7 @@ export class Waiting {
   readonly #clock: Clock;
   readonly #giveUpMs: number | null;
   readonly #patience = new WeakMap<LiveTransfer, Patience>();
+  readonly #waiting = new Set<Patience>();
 
   constructor(book: TransferBook, clock: Clock, giveUpMs: number | null) {
     this.#book = book;
@@ -67,6 +69,11 @@ export class Waiting {
     patience.since = this.#clock.monotonic();
   }
 
+  /** The computer slept, and the monotonic clock counted so much of it (ms): nobody was there to wait. */
+  slept(seenMs: number): void {
+    for (const patience of this.#waiting) patience.since += seenMs;
+  }
+
   #of(transfer: LiveTransfer): Patience {
     const known = this.#patience.get(transfer) ?? { bodies: 0, waits: 0, waited: 0, since: 0 };
     this.#patience.set(transfer, known);
@@ -76,11 +83,14 @@ export class Waiting {
   #begin(patience: Patience, since: number | null): void {
     if (patience.waits === 0) patience.since = since ?? this.#clock.monotonic();
     patience.waits += 1;
+    this.#waiting.add(patience);
   }
 
   #end(patience: Patience): void {
     patience.waits -= 1;
-    if (patience.waits === 0) patience.waited += this.#clock.monotonic() - patience.since;
+    if (patience.waits > 0) return;
+    patience.waited += this.#clock.monotonic() - patience.since;
+    this.#waiting.delete(patience);
   }
 
   async #within(
@@ -107,8 +117,15 @@ export class Waiting {
     for (;;) {
       const left = giveUpMs - patience.waited - (this.#clock.monotonic() - patience.since);
       if (left <= 0) throw givenUp(wait);
-      await this.#clock.sleep(left, signal);
+      await this.#sleep(left, signal);
     }
+  }
+
+  /** A sleep that ends far too late was the computer's own: the next beat says how long that was, before patience ends. */
+  async #sleep(ms: number, signal: AbortSignal): Promise<void> {
+    const due = this.#clock.monotonic() + ms;
+    await this.#clock.sleep(ms, signal);
+    if (this.#clock.monotonic() - due > lateMs) await this.#clock.sleep(2 * beatMs, signal);
   }
 }
 
