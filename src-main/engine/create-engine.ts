@@ -27,13 +27,17 @@ import type { StoredDestination } from './ports/target.ts';
 import { type Counted, summarise } from './report/summarise.ts';
 import { tellOnce } from './report/tell-once.ts';
 import { toRow } from './report/to-row.ts';
+import { factsOf, type TransferFacts } from './report/transfer-facts.ts';
 import { UploadAborts } from './run/abort-uploads.ts';
 import { arrangeTransfers } from './run/arrange-transfers.ts';
 import { cancelTransfers } from './run/cancel-transfers.ts';
+import { type HeldCancel, holdCancel } from './run/held-cancel.ts';
 import { pauseTransfers } from './run/pause-transfers.ts';
+import { type RemoveAnswer, removeEnded, restoreRemoved } from './run/remove-ended.ts';
 import { resumeTransfers } from './run/resume-transfers.ts';
 import { retryTransfers } from './run/retry-transfers.ts';
 import { Runner } from './run/runner.ts';
+import { skipTransfers } from './run/skip-transfers.ts';
 import { shownState, takeIntoRun } from './run/take-into-run.ts';
 import { ReadyQueue } from './schedule/ready-queue.ts';
 import { turnOf } from './schedule/turn.ts';
@@ -58,20 +62,31 @@ export interface Engine {
   /** Works until every transfer of this run has ended or waits for a person. */
   settled(): Promise<void>;
   cancel(ids: readonly string[] | 'all'): Promise<CancelAnswer>;
+  /** Cancels, but tells the stores nothing before a person has had the time to take it back. */
+  holdCancel(ids: readonly string[]): Promise<HeldCancel>;
+  /** Leaves files out that wait for a decision; answers how many of those named did. */
+  skip(ids: readonly string[], reason: string): Promise<number>;
+  /** Takes what has ended out of sight; see `removeEnded` for what counts as finished. */
+  remove(ids: readonly string[] | 'finished'): Promise<RemoveAnswer>;
+  /** Puts removed transfers back in sight; answers how many. */
+  restore(ids: readonly string[]): Promise<number>;
   /** Changes who goes first, of what is queued and of the bodies that wait for a connection; nothing on the line is stopped. */
   arrange(ask: ArrangeAsk): Promise<ArrangeAnswer>;
   /** Tries again what earlier cancels still owe the stores; call it once what is to be uploaded has been added. */
   abortOwed(): Promise<void>;
   /** The transfer by which the store has the file at `path`, unchanged, at a destination that `matches`; null where none. */
   inPlace(matches: (destination: StoredDestination) => boolean, path: string): Promise<NewTransfer | null>;
-  /** All transfers of the ledger. */
+  /** All transfers of the ledger that are in sight. */
   rows(): TransferRow[];
   /** What the ledger holds of all transfers: for the program itself, since destinations hold presigned URLs. */
   records(): Iterable<TransferRecord>;
   record(id: string): TransferRecord | undefined;
+  facts(id: string): TransferFacts | undefined;
   /** Those with bytes on their way. */
   moving(): TransferRow[];
   summary(): SummaryEvent;
+  /** Since when bodies are held back because a host does not answer (wall time, ms since 1970); null while none is. */
+  lostSince(): number | null;
   /** Server's clock minus this machine's (ms), of the server that answered last; null before that. */
   clockOffsetMs(): number | null;
   /** Takes effect on what is under way within a second, but stops no body. */
@@ -143,7 +158,13 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
       // One after the other: two at once could put two transfers in the place of one.
       const added = adding.then(() => enqueue({ ...deps, book }, requests, enqueueOptions));
       adding = added.catch(() => undefined);
-      const rows = (await added).map(take);
+      const taken = await added;
+      // Asked for again, they are to be seen again.
+      await restoreRemoved(
+        taken.map(({ record }) => record.id),
+        { book },
+      );
+      const rows = taken.map(take);
       runner.pump();
       return rows;
     },
@@ -158,14 +179,26 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
     pause: (ask) => pauseTransfers(ask, control),
     settled: () => runner.settled(),
     cancel: (ids) => cancelTransfers(ids, control),
+    holdCancel: (ids) => holdCancel(ids, control),
+    skip: (ids, reason) => skipTransfers(ids, reason, control),
+    remove: (ids) => removeEnded(ids, { ...deps, book }),
+    restore: (ids) => restoreRemoved(ids, { book }),
     arrange: (ask) => arrangeTransfers(ask, control),
     abortOwed: () => aborts.tryOwed(),
     inPlace: (matches, path) => findInPlace({ ...deps, book }, matches, path),
-    rows: () => [...book.values()].map((each) => toRow(each, shownState(each))),
+    rows: () => [...inSight(book)].map((each) => toRow(each, shownState(each))),
     records: () => recordsOf(book),
     record: (id) => book.get(id)?.record,
+    facts: (id) => {
+      const transfer = book.get(id);
+      return transfer === undefined ? undefined : factsOf(transfer);
+    },
     moving: () => [...runner.underWay()].map((each) => toRow(each, each.record.state)),
     summary: () => summarise(counted(book), (deps.clock.monotonic() - startedAt) / 1000),
+    lostSince: () => {
+      const since = gate.lostSince;
+      return since === null ? null : clock.now() - (clock.monotonic() - since);
+    },
     clockOffsetMs: () => clocks.latest,
     setLimits: (ask) => {
       setLimits(line, ask);
@@ -192,6 +225,10 @@ const originOf = ({ record }: LiveTransfer): string => new URL(record.object).or
 
 function* recordsOf(book: TransferBook): Iterable<TransferRecord> {
   for (const each of book.values()) yield each.record;
+}
+
+function* inSight(book: TransferBook): Iterable<LiveTransfer> {
+  for (const each of book.values()) if (each.record.removedAt === null) yield each;
 }
 
 function* ofThisRun(book: TransferBook): Iterable<LiveTransfer> {

@@ -26,17 +26,29 @@ const patienceMs = 10_000;
 export class UploadAborts {
   readonly #deps: AbortDeps;
   readonly #underWay = new Set<Promise<void>>();
+  readonly #held = new Set<LiveTransfer>();
   readonly #closing = new AbortController();
 
   constructor(deps: AbortDeps) {
     this.#deps = deps;
   }
 
-  /** Tries every abort that is owed, once, and resolves when all have been tried. */
+  /** Their stores are not asked until `letGo`: a person may take the cancel back. */
+  hold(transfers: Iterable<LiveTransfer>): void {
+    for (const transfer of transfers) this.#held.add(transfer);
+  }
+
+  letGo(transfers: Iterable<LiveTransfer>): void {
+    for (const transfer of transfers) this.#held.delete(transfer);
+  }
+
+  /** Tries every abort that is owed and not held, once, and resolves when all have been tried. */
   async tryOwed(): Promise<void> {
     // Two that waited for the same go on one after the other: what is being tried is not tried beside it.
     while (this.#underWay.size > 0) await this.idle();
-    const work = this.#tryAll([...this.#deps.book.values()].filter(isOwed));
+    const work = this.#tryAll(
+      [...this.#deps.book.values()].filter((each) => isOwed(each) && !this.#held.has(each)),
+    );
     this.#underWay.add(work);
     try {
       await work;
@@ -86,15 +98,16 @@ export class UploadAborts {
   async #ask(transfer: LiveTransfer, signal: AbortSignal): Promise<TransferEvent | null> {
     const { target, record } = transfer;
     if (target.multipart === undefined || target.multipart.fault !== null || mayBeCommitted(transfer))
-      return left;
+      return aborted('left', transfer);
     try {
       signal.throwIfAborted();
       const url = await target.multipart.abort({ fresh: false, again: true, signal });
-      if (url === null) return left;
-      return (await this.#deps.s3Calls.abort(url, signal)) === 'left' ? left : removed;
+      if (url === null) return aborted('left', transfer);
+      const outcome = await this.#deps.s3Calls.abort(url, signal);
+      return aborted(outcome === 'left' ? 'left' : 'done', transfer);
     } catch (error) {
       // The Target says for good that there is no such URL.
-      if (error instanceof SluiceError) return left;
+      if (error instanceof SluiceError) return aborted('left', transfer);
       this.#deps.log('abort not answered', { id: record.id, reason: String(error) });
       return null;
     }
@@ -105,13 +118,18 @@ export class UploadAborts {
 export const isOwed = ({ record }: LiveTransfer): boolean =>
   record.state.kind === 'cancelled' && record.state.abort === 'owed';
 
-const removed: TransferEvent = {
-  type: 'aborted',
-  abort: 'done',
-  note: 'Its parts were removed from the server.',
-};
-const left: TransferEvent = {
-  type: 'aborted',
-  abort: 'left',
-  note: 'Its parts are left on the server: no URL that could remove them is alive. Remove them there, if its rules do not.',
-};
+function aborted(abort: 'done' | 'left', transfer: LiveTransfer): TransferEvent {
+  const note = leavesEarlier(transfer) ? `${notes[abort]} ${earlierLeft}` : notes[abort];
+  return { type: 'aborted', abort, note };
+}
+
+/** Whether it began another upload than the one its URLs are for, whose parts no URL of these can remove. */
+const leavesEarlier = ({ record, target }: LiveTransfer): boolean =>
+  record.leftUpload || (record.uploadId !== null && record.uploadId !== target.multipart?.uploadId);
+
+const notes = {
+  done: 'Its parts were removed from the server.',
+  left: 'Its parts are left on the server: no URL that could remove them is alive. Remove them there, if its rules do not.',
+} as const;
+const earlierLeft =
+  'Parts of the upload that an earlier plan named may be left on the server too: this plan has no URL that could remove them.';

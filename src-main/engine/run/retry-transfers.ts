@@ -13,11 +13,15 @@ export async function retryTransfers(
 ): Promise<ResumeAnswer> {
   const named =
     ids === 'failed'
-      ? { transfers: [...deps.book.values()].filter(hasFailed), refused: [] }
+      ? { transfers: [...deps.book.values()].filter(isSeenToHaveFailed), refused: [] }
       : namedTransfers(ids, deps.book);
   const refused = [...named.refused, ...named.transfers.filter((each) => !hasFailed(each)).map(notFailed)];
   return { resumed: await goOn(named.transfers.filter(hasFailed), deps), refused };
 }
+
+/** What a person took out of sight is only tried again by its id. */
+const isSeenToHaveFailed = (transfer: LiveTransfer): boolean =>
+  hasFailed(transfer) && transfer.record.removedAt === null;
 
 function notFailed({ record }: LiveTransfer): Refusal {
   const failure = {

@@ -37,6 +37,12 @@ export class LineGate {
     return this.#silentSince.get(`${need} ${origin}`) ?? this.#clock.monotonic();
   }
 
+  /** Since when the first of the hosts that bodies wait for is asked in vain (monotonic, ms); null while none waits. */
+  get lostSince(): number | null {
+    const since = [...this.#wakes.keys()].flatMap((key) => this.#silentSince.get(key) ?? []);
+    return since.length === 0 ? null : Math.min(...since);
+  }
+
   /** A person asks again: whoever waits from now on has only begun to. */
   forgive(): void {
     this.#silentSince.clear();

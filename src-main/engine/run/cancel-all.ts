@@ -1,0 +1,70 @@
+import type { Refusal } from '../../contract/commands.ts';
+import type { Failure } from '../../contract/failure.ts';
+import type { LiveTransfer } from '../book/live-transfer.ts';
+import { isInStore } from '../transfer/state-groups.ts';
+import { cancelEvent } from './cancel-event.ts';
+import type { ControlDeps } from './control-deps.ts';
+
+export interface CancelledAll {
+  /** Cancelled, or no longer followed. */
+  readonly stopped: readonly LiveTransfer[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Cancels what can be, durably; the stores are told nothing. */
+export async function cancelAll(
+  transfers: readonly LiveTransfer[],
+  deps: ControlDeps,
+): Promise<CancelledAll> {
+  const { queue, runner } = deps;
+  const { may: chosen = [], late = [] } = byFate(transfers);
+  const followed = new Set(chosen.filter(({ record }) => record.state.kind === 'following'));
+  // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
+  for (const transfer of chosen) queue.remove(transfer);
+  await Promise.all(chosen.map((transfer) => cancelOne(transfer, deps)));
+  runner.pump();
+  const isStopped = (transfer: LiveTransfer): boolean =>
+    followed.has(transfer) || transfer.record.state.kind === 'cancelled';
+  // Their last byte was accepted in that very moment.
+  const overtaken = chosen.filter((transfer) => !isStopped(transfer));
+  return { stopped: chosen.filter(isStopped), refused: [...late, ...overtaken].map(tooLate) };
+}
+
+const byFate = (transfers: readonly LiveTransfer[]) =>
+  Object.groupBy(transfers, (transfer) => (mayCancel(transfer) ? 'may' : 'late'));
+
+function mayCancel({ record }: LiveTransfer): boolean {
+  const { kind } = record.state;
+  if (kind === 'following' || kind === 'cancelled') return true;
+  return !(kind === 'finishing' || kind === 'verifying' || isInStore(record.state));
+}
+
+/** Cancelled, or no longer followed. */
+const isOver = ({ record }: LiveTransfer): boolean =>
+  record.state.kind === 'cancelled' || isInStore(record.state);
+
+async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: ControlDeps): Promise<void> {
+  const wasFollowed = transfer.record.state.kind === 'following';
+  if (transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
+  const { kind } = transfer.record.state;
+  if (kind === 'following' && wasFollowed) await book.move(transfer, { type: 'unfollow' });
+  // The last step had begun in that very moment: it goes on to its end.
+  else if (kind === 'finishing' || kind === 'verifying') queue.add(transfer);
+  else if (!isOver(transfer)) await book.move(transfer, cancelEvent(transfer));
+}
+
+function tooLate({ record }: LiveTransfer): Refusal {
+  const failure: Failure = isInStore(record.state)
+    ? {
+        code: 'too-late',
+        message: `${record.name} is already in the store: it cannot be cancelled any more.`,
+        remedy: 'Delete the object or the result where it arrived, if it should not be there.',
+      }
+    : {
+        code: 'too-late',
+        message: `${record.name} is being finished, and the store may have it already: it cannot be cancelled any more.`,
+        remedy:
+          'Let it end ("sluice resume", where nothing is at work), then delete what arrived if it should not be there.',
+      };
+  return { id: record.id, failure };
+}
