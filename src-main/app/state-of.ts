@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { CancelAnswer, PauseAnswer, PauseAsk, StatusAnswer } from '../contract/commands.ts';
-import type { TransferRow } from '../contract/transfer-row.ts';
+import type { LimitAsk, Limits } from '../contract/limits.ts';
+import { type LiveTransfer, liveTransfer } from '../engine/book/live-transfer.ts';
+import { forecastAtRest } from '../engine/forecast/forecast-at-rest.ts';
 import { readLedger } from '../engine/ledger/read-ledger.ts';
 import { storedRow } from '../engine/report/stored-row.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { createOpenTarget } from '../targets/open-target.ts';
 import { askOwner } from './ask-owner.ts';
+import type { Agents } from './network/network.ts';
 import { type Engine, openSession } from './session.ts';
 import { findOwner } from './state-folder/find-owner.ts';
 
@@ -14,20 +17,28 @@ export async function statusOf(folder: string): Promise<StatusAnswer> {
   const answer = await askOwner(folder, 'status', {});
   if (answer !== null) return answer;
   const owner = await findOwner(folder);
+  const transfers = await ledgerTransfers(folder);
+  const forecast = await forecastAtRest(transfers, systemClock());
   return {
     status: {
       event: 'status',
       owner: owner.kind === 'live' ? { pid: owner.pid } : null,
       serverClockOffsetMs: null,
-      forecast: null,
+      forecast,
+      limits: null,
     },
-    transfers: await ledgerRows(folder),
+    transfers: transfers.map(storedRow),
   };
 }
 
-/** Cancels transfers of a folder: the owner does it, if one lives, else this process takes the lock and does. */
-export async function cancelIn(folder: string, ids: readonly string[] | 'all'): Promise<CancelAnswer> {
-  return (await askOwner(folder, 'cancel', { ids })) ?? inOwnSession(folder, (engine) => engine.cancel(ids));
+/** Cancels transfers of a folder: the owner does it, if one lives, else this process takes the lock and does, over `network`. */
+export async function cancelIn(
+  folder: string,
+  ids: readonly string[] | 'all',
+  network?: () => Promise<Agents>,
+): Promise<CancelAnswer> {
+  const answer = await askOwner(folder, 'cancel', { ids });
+  return answer ?? inOwnSession(folder, (engine) => engine.cancel(ids), await network?.());
 }
 
 /** Pauses transfers of a folder: the owner does it, if one lives, else this process takes the lock and does. */
@@ -35,14 +46,23 @@ export async function pauseIn(folder: string, ask: PauseAsk): Promise<PauseAnswe
   return (await askOwner(folder, 'pause', ask)) ?? inOwnSession(folder, (engine) => engine.pause(ask));
 }
 
+/** Changes what the owner of a folder lets over the line; null where nobody owns it, and so nothing goes. */
+export const limitIn = (folder: string, ask: LimitAsk): Promise<Limits | null> =>
+  askOwner(folder, 'limit', ask);
+
 /** An engine that sends nothing: it only changes the ledger, and gives up uploads at their stores. */
-async function inOwnSession<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+async function inOwnSession<T>(
+  folder: string,
+  work: (engine: Engine) => Promise<T>,
+  agents?: Agents,
+): Promise<T> {
   const session = await openSession({
     folder,
     fresh: false,
     engine: { connections: 1, followPollMs: 5_000, followForMs: null, giveUpMs: null },
     keys: { keyFor: () => undefined },
     notice: () => undefined,
+    agents,
   });
   try {
     return await work(session.engine);
@@ -51,8 +71,10 @@ async function inOwnSession<T>(folder: string, work: (engine: Engine) => Promise
   }
 }
 
-async function ledgerRows(folder: string): Promise<TransferRow[]> {
+async function ledgerTransfers(folder: string): Promise<LiveTransfer[]> {
   const { transfers, parts } = await readLedger(join(folder, 'ledger.db'));
   const openTarget = createOpenTarget({ keys: { keyFor: () => undefined }, clock: systemClock() });
-  return transfers.map((record) => storedRow(record, parts.get(record.id) ?? [], openTarget));
+  return transfers.map((record) =>
+    liveTransfer(record, parts.get(record.id) ?? [], openTarget(record.destination)),
+  );
 }

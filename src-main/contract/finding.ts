@@ -26,6 +26,10 @@ export const findingCodes = [
   'outside-root',
   'goes-again',
   'goes-on',
+  'url-life',
+  'will-expire',
+  'line-too-short',
+  'will-make-it',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

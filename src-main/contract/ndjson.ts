@@ -1,5 +1,7 @@
 import type { FailureCode } from './failure.ts';
 import type { Finding } from './finding.ts';
+import type { Forecast } from './forecast.ts';
+import type { Limits } from './limits.ts';
 import type { TransferRow } from './transfer-row.ts';
 
 /** One line of `--json` output each; the contract scripts rely on: change it only by addition. */
@@ -43,12 +45,8 @@ export interface StatusEvent {
   /** Server's clock minus this machine's, in milliseconds; null while no server has answered. */
   readonly serverClockOffsetMs: number | null;
   readonly forecast: Forecast | null;
-}
-
-/** Whether the queue is expected to end before its URLs do. */
-export interface Forecast {
-  readonly seconds: number | null;
-  readonly late: number;
+  /** What the owner lets over the line; null where nobody runs. */
+  readonly limits: Limits | null;
 }
 
 export interface RefusedEvent {

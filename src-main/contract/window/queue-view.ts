@@ -1,4 +1,4 @@
-import type { Forecast } from '../ndjson.ts';
+import type { Forecast } from '../forecast.ts';
 import type { TransferStateKind } from '../transfer-state.ts';
 import type { RowGroup, WindowRow } from './window-row.ts';
 

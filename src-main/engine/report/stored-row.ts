@@ -1,18 +1,11 @@
 import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { TransferState, TransferStateKind } from '../../contract/transfer-state.ts';
-import { liveTransfer } from '../book/live-transfer.ts';
-import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
-import type { OpenTarget } from '../ports/target.ts';
+import type { LiveTransfer } from '../book/live-transfer.ts';
 import { toRow } from './to-row.ts';
 
 /** A transfer as the ledger has it, while nobody works on it. */
-export function storedRow(
-  record: TransferRecord,
-  parts: readonly AcceptedPart[],
-  openTarget: OpenTarget,
-): TransferRow {
-  return toRow(liveTransfer(record, parts, openTarget(record.destination)), atRest(record.state));
-}
+export const storedRow = (transfer: LiveTransfer): TransferRow =>
+  toRow(transfer, atRest(transfer.record.state));
 
 const inMotion: readonly TransferStateKind[] = ['preparing', 'uploading', 'finishing', 'verifying'];
 

@@ -1,8 +1,10 @@
 import type { Engine } from '../../app/session.ts';
+import type { Forecast } from '../../contract/forecast.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
 import { exitCode } from './exit-code.ts';
 import type { Output } from './output/output.ts';
+import { RunOutlook } from './run-outlook.ts';
 import { RunReport } from './run-report.ts';
 import { settledRun } from './settled-run.ts';
 import type { StopSignals } from './stop-signals.ts';
@@ -26,11 +28,18 @@ export async function driveRun(ask: RunAsk): Promise<number> {
   const report = new RunReport(output);
   const leave = engine.subscribe((row) => report.state(row));
   const closing = closeOnStop(engine, stops);
-  const looking = setInterval(() => report.progress(engine.moving()), progressMs);
+  const outlook = new RunOutlook();
+  let isOver = false;
+  const look = async (): Promise<void> => {
+    report.progress(engine.moving());
+    const forecast = await engine.forecast();
+    if (!isOver) tellOutlook(ask, outlook, forecast);
+  };
+  const looking = setInterval(() => void look(), progressMs);
   try {
     report.joined(await ask.begin(stops.signal));
     // Only now: what was cancelled and is to be uploaded again must not be given up at the store.
-    await Promise.all([engine.settled(), engine.abortOwed()]);
+    await Promise.all([engine.settled(), engine.abortOwed(), look()]);
     // Cancelled by another process: the last word here is what became of it at the store.
     if (report.rows().some(({ state }) => state === 'cancelled')) await engine.abortOwed();
     await closing.closed();
@@ -38,11 +47,18 @@ export async function driveRun(ask: RunAsk): Promise<number> {
     if (stops.received() === null) return brokenOff(ask, error);
     await closing.closed();
   } finally {
+    isOver = true;
     clearInterval(looking);
     closing.forget();
     leave();
   }
   return ended(ask, report);
+}
+
+function tellOutlook({ engine, output }: RunAsk, outlook: RunOutlook, forecast: Forecast): void {
+  output.tell({ event: 'forecast', forecast });
+  const by = engine.clockOffsetMs() === null ? 'own-clock' : 'server-clock';
+  for (const finding of outlook.see(forecast, by)) output.tell({ event: 'finding', ...finding });
 }
 
 function ended({ engine, output, stops, unpaired }: RunAsk, report: RunReport): number {

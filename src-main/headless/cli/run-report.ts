@@ -20,7 +20,7 @@ export class RunReport {
 
   state(row: TransferRow): void {
     // Some steps of the engine change what is kept of a transfer and nothing of what is told.
-    if (isDeepStrictEqual(this.#told.get(row.id), row)) return;
+    if (isDeepStrictEqual(factsOf(this.#told.get(row.id)), factsOf(row))) return;
     this.#told.set(row.id, row);
     this.#output.tell({ event: 'transfer', ...row });
   }
@@ -38,6 +38,13 @@ export class RunReport {
   rows(): readonly TransferRow[] {
     return this.#members.flatMap((id) => this.#told.get(id) ?? []);
   }
+}
+
+/** A row without what is only expected of it. */
+function factsOf(row: TransferRow | undefined): Omit<TransferRow, 'secondsLeft' | 'risk'> | null {
+  if (row === undefined) return null;
+  const { secondsLeft: _left, risk: _risk, ...facts } = row;
+  return facts;
 }
 
 const samePlace = (one: TransferRow, other: TransferRow): boolean =>

@@ -5,6 +5,7 @@ import { stateFolder } from './state-folder.ts';
 
 /** `status`: every transfer of a state folder, whether or not someone works in it. */
 export async function status(common: CommonArguments, { caller, output }: CommandContext): Promise<number> {
-  output.tell({ event: 'state-folder', answer: await statusOf(stateFolder(common, caller)) });
+  const answer = await statusOf(stateFolder(common, caller));
+  output.tell({ event: 'state-folder', answer, now: Date.now() });
   return 0;
 }

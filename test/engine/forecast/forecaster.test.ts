@@ -14,7 +14,10 @@ function transfer(
   given: Partial<TransferRecord> & { readonly endsIn?: number; readonly refreshes?: boolean } = {},
 ): LiveTransfer {
   const { endsIn, refreshes = false, ...fields } = given;
-  const record = sampleRecord(id, { identity: { size: 100, mtimeNs: '1', ino: null, ctimeNs: null }, ...fields });
+  const record = sampleRecord(id, {
+    identity: { size: 100, mtimeNs: '1', ino: null, ctimeNs: null },
+    ...fields,
+  });
   const expiresAt = endsIn === undefined ? null : new Date(noon + endsIn * 1000).toISOString();
   const { object } = record;
   const put = () => Promise.reject(new Error('No URL.'));
@@ -77,7 +80,9 @@ describe('the forecast of a run', () => {
   });
 
   test('of 100,000 transfers lets the event loop turn every few milliseconds, and rests in between', async () => {
-    const transfers = Array.from({ length: 100_000 }, (_, at) => transfer(`t${at}`, { endsIn: (at * 7919) % 86_400 }));
+    const transfers = Array.from({ length: 100_000 }, (_, at) =>
+      transfer(`t${at}`, { endsIn: (at * 7919) % 86_400 }),
+    );
     let elapsed = 0;
     let looks = 0;
     const clock = { now: () => noon, monotonic: () => (elapsed += 0.25) };

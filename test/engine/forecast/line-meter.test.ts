@@ -4,7 +4,12 @@ import { fakeClock } from '../../support/fake-clock.ts';
 
 const MB = 1_000_000;
 
-async function flow(given: { seconds: number; perSecond: number; meter: LineMeter; clock: ReturnType<typeof fakeClock> }) {
+async function flow(given: {
+  seconds: number;
+  perSecond: number;
+  meter: LineMeter;
+  clock: ReturnType<typeof fakeClock>;
+}) {
   for (let tick = 0; tick < given.seconds * 4; tick += 1) {
     await given.clock.advance(250);
     given.meter.passed(given.perSecond / 4);

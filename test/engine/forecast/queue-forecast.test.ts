@@ -30,7 +30,12 @@ describe('when transfers end', () => {
 
   test('an unknown rate makes no guess', () => {
     const needs = [need(), need({ urlSeconds: 0.001 })];
-    expect(forecast(needs, line({ rates: null }))).toMatchObject({ seconds: null, range: null, rate: null, late: 0 });
+    expect(forecast(needs, line({ rates: null }))).toMatchObject({
+      seconds: null,
+      range: null,
+      rate: null,
+      late: 0,
+    });
     expect(outlooks(needs, line({ rates: null }))[0]).toEqual({ secondsLeft: null, risk: 'none' });
   });
 
@@ -50,7 +55,11 @@ describe('a transfer is late', () => {
     ['not when it can begin before, and ends after it', { urlSeconds: 10.1 }, false],
     ['not when it is on the line already: S3 lets it finish', { urlSeconds: 1, stage: 'on-the-line' }, false],
     ['in parts, when not all of them are in by then', { urlSeconds: 20, way: 'in-parts' }, true],
-    ['in parts, also when they are on the line', { urlSeconds: 20, way: 'in-parts', stage: 'on-the-line' }, true],
+    [
+      'in parts, also when they are on the line',
+      { urlSeconds: 20, way: 'in-parts', stage: 'on-the-line' },
+      true,
+    ],
     ['in parts, not when Complete can still be sent', { urlSeconds: 20.1, way: 'in-parts' }, false],
     ['never where nobody knows, or someone renews it', { urlSeconds: null }, false],
   ])('%s', (_, given, late) => {

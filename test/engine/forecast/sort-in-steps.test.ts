@@ -10,13 +10,16 @@ function scattered(count: number): { key: number; came: number }[] {
   });
 }
 
-test.each([0, 1, 1024, 1025, 5000, 20_000])('%i things come out as toSorted would, equal ones as they came', (count) => {
-  const things = scattered(count);
-  const byKey = (a: { key: number }, b: { key: number }): number => a.key - b.key;
-  const work = sortInSteps(things, byKey);
-  let steps = 0;
-  let step = work.next();
-  for (; step.done !== true; step = work.next()) steps += 1;
-  expect(step.value).toEqual(things.toSorted(byKey));
-  expect(steps).toBeGreaterThanOrEqual(Math.floor(count / 1024));
-});
+test.each([0, 1, 1024, 1025, 5000, 20_000])(
+  '%i things come out as toSorted would, equal ones as they came',
+  (count) => {
+    const things = scattered(count);
+    const byKey = (a: { key: number }, b: { key: number }): number => a.key - b.key;
+    const work = sortInSteps(things, byKey);
+    let steps = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) steps += 1;
+    expect(step.value).toEqual(things.toSorted(byKey));
+    expect(steps).toBeGreaterThanOrEqual(Math.floor(count / 1024));
+  },
+);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TransferState } from '../../../src-main/contract/transfer-state.ts';
 import type { NewTransfer } from '../../../src-main/engine/enqueue/new-transfer.ts';
 import type { Ledger } from '../../../src-main/engine/ports/ledger.ts';
+import { liveTransfer } from '../../../src-main/engine/book/live-transfer.ts';
 import { storedRow } from '../../../src-main/engine/report/stored-row.ts';
 import { systemClock } from '../../../src-main/engine/system-clock.ts';
 import { createOpenTarget } from '../../../src-main/targets/open-target.ts';
@@ -119,7 +120,7 @@ test.each<TransferState>([...before, { kind: 'verifying' }, { kind: 'done' }])(
   async (state) => {
     const { ledger } = await leftIn(state, false);
     const { transfers } = await ledger.read();
-    const row = storedRow(transfers[0]!, [], openTarget);
+    const row = storedRow(liveTransfer(transfers[0]!, [], openTarget(transfers[0]!.destination)));
     expect(row).toMatchObject({ name: 'file-0.bin', acceptedBytes: 0, inFlightBytes: 0 });
     expect(['preparing', 'uploading', 'verifying']).not.toContain(row.state);
   },

@@ -7,6 +7,8 @@ import type { TransferRow } from '../../../src-main/contract/transfer-row.ts';
 import { driveRun } from '../../../src-main/headless/cli/drive-run.ts';
 import type { Told } from '../../../src-main/headless/cli/output/told.ts';
 import { listenForStops } from '../../../src-main/headless/cli/stop-signals.ts';
+import type { Forecast } from '../../../src-main/contract/forecast.ts';
+import { forecastOf } from '../../support/forecast-of.ts';
 import { transferRow } from '../../support/transfer-row.ts';
 
 /** An engine played by hand: the test says what reaches which state, and when it is through. */
@@ -32,6 +34,9 @@ class PlayedEngine implements Engine {
   rows = () => [];
   moving = () => this.now;
   clockOffsetMs = () => null;
+  rate = () => null;
+  outlook = forecastOf();
+  forecast = () => Promise.resolve(this.outlook);
   limits = () => ({ connections: { most: 8, now: 4 }, bytesPerSecond: null });
   setLimits = this.limits;
   summary(): SummaryEvent {
@@ -58,12 +63,18 @@ class Signals extends EventEmitter {
 
 function play(rows: readonly TransferRow[], unpaired = 0) {
   const engine = new PlayedEngine();
+  const all: Told[] = [];
   const told: Told[] = [];
   const signals = new Signals();
-  const output = { tell: (each: Told) => void told.push(each), close: () => Promise.resolve() };
+  // A look at what is left is for a display, and has tests of its own.
+  const tell = (each: Told): void => {
+    all.push(each);
+    if (each.event !== 'forecast') told.push(each);
+  };
+  const output = { tell, close: () => Promise.resolve() };
   const begin = () => Promise.resolve(rows);
   const code = driveRun({ engine, begin, unpaired, output, stops: listenForStops(signals) });
-  return { engine, told, signals, code, events: () => told.map(({ event }) => event) };
+  return { engine, all, told, signals, code, events: () => told.map(({ event }) => event) };
 }
 
 /** Lets a run get to where it waits for the engine. */
@@ -118,6 +129,31 @@ describe('a driven run', () => {
     engine.reach(last);
     engine.through.resolve(undefined);
     expect(await code).toBe(expected);
+  });
+
+  test('what stands against it is told once, in the middle of it and never behind its summary', async () => {
+    const { engine, code, all, events } = play([transferRow()]);
+    engine.outlook = forecastOf({ late: 1, dead: 1, firstLate: 'a.tif' });
+    await started();
+    const last = Promise.withResolvers<Forecast>();
+    engine.forecast = () => last.promise;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    engine.through.resolve(undefined);
+    await code;
+    last.resolve(engine.outlook);
+    await started();
+    expect(events()).toEqual(['transfer', 'finding', 'summary']);
+    expect(all.map(({ event }) => event)).toContain('forecast');
+    expect(all.at(-1)?.event).toBe('summary');
+  });
+
+  test('a step that changes only what is expected of a transfer is no news', async () => {
+    const { engine, code, events } = play([transferRow({ id: 'a' })]);
+    await started();
+    engine.reach({ id: 'a', secondsLeft: 12, risk: 'none' });
+    engine.through.resolve(undefined);
+    await code;
+    expect(events()).toEqual(['transfer', 'summary']);
   });
 
   test('what happens to transfers of other runs does not count', async () => {

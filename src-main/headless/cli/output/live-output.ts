@@ -11,15 +11,15 @@ const frameMs = 250;
 
 /**
  * A terminal: lines that stay, and below them a picture of the run that is drawn anew; refusals go to stderr, which may
- * be somewhere else. `now` is monotonic (ms).
+ * be somewhere else.
  */
-export function liveOutput(stdout: TextStream, stderr: TextStream, now: () => number): Output {
+export function liveOutput(stdout: TextStream, stderr: TextStream): Output {
   const writer = writerTo(stdout);
   const aside = writerTo(stderr);
   const display = createLogUpdate(stdout);
   const view = new RunView();
   let drawing: NodeJS.Timeout | null = null;
-  const draw = (): void => display(liveFrame(view.picture(now()), stdout.columns ?? 80).join('\n'));
+  const draw = (): void => display(liveFrame(view.picture(), stdout.columns ?? 80).join('\n'));
   const stop = (): void => {
     if (drawing !== null) clearInterval(drawing);
     drawing = null;
@@ -28,7 +28,7 @@ export function liveOutput(stdout: TextStream, stderr: TextStream, now: () => nu
   };
   return {
     tell: (told) => {
-      view.see(told, now());
+      view.see(told);
       if (told.event === 'summary' || told.event === 'refused') stop();
       else if (told.event === 'transfer') drawing ??= setInterval(draw, frameMs);
       const text = peopleLines(told, 'all').join('\n');

@@ -35,6 +35,7 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
       return [told.answer.status, ...told.answer.transfers.map(transferLine)];
     case 'pairing':
       return told.use === 'proposed' ? told.table.map(pairedFinding) : [];
+    case 'forecast':
     case 'notice':
       return [];
     default:

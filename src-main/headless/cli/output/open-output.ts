@@ -22,7 +22,7 @@ export function openOutput({ stdout, stderr }: Pick<Caller, 'stdout' | 'stderr'>
       ? ndjson
       : bothOutputs(ndjson, plainOutput({ text: aside, refusals: aside }, 'all', now));
   }
-  if (canDraw(stdout) && !manner.quiet) return liveOutput(stdout, stderr, now);
+  if (canDraw(stdout) && !manner.quiet) return liveOutput(stdout, stderr);
   const text = writerTo(stdout);
   return plainOutput({ text, refusals: aside }, manner.quiet ? 'needs-you' : 'all', now);
 }

@@ -23,6 +23,7 @@ export function peopleLines(told: Told, talk: Talk): readonly string[] {
     case 'transfer':
       return worthALine(told, talk) ? transferLines(told) : [];
     case 'progress':
+    case 'forecast':
       return [];
     case 'finding':
       return talk === 'needs-you' && told.severity === 'info' ? [] : findingLines(told);
@@ -35,7 +36,7 @@ export function peopleLines(told: Told, talk: Talk): readonly string[] {
     case 'deleted':
       return portalLines(told);
     case 'state-folder':
-      return statusLines(told.answer);
+      return statusLines(told.answer, told.now);
     case 'pairing':
       return talk === 'all' ? pairingLines(told.table) : [];
     case 'notice':

@@ -17,12 +17,12 @@ export function plainOutput(
   let said = now();
   return {
     tell: (told) => {
-      view.see(told, now());
+      view.see(told);
       const to = told.event === 'refused' ? refusals : text;
       for (const line of peopleLines(told, talk)) to.write(`${line}\n`);
       if (talk !== 'all' || told.event !== 'progress' || now() - said < everyMs) return;
       said = now();
-      text.write(`${progressLine(view.picture(now()))}\n`);
+      text.write(`${progressLine(view.picture())}\n`);
     },
     close: async () => {
       await text.flushed();

@@ -1,5 +1,6 @@
+import type { Forecast } from '../../../contract/forecast.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
-import type { Rates } from '../text/time-left.ts';
+import type { TimeRange } from '../text/time-left.ts';
 
 /** A run at one moment, as a display shows it; bytes of files that failed or were cancelled are not counted. */
 export interface RunPicture {
@@ -13,5 +14,9 @@ export interface RunPicture {
   readonly taking: number;
   readonly safe: number;
   readonly failed: number;
-  readonly rates: Rates | null;
+  /** Bytes a second; null while the line says nothing. */
+  readonly rate: number | null;
+  readonly timeLeft: TimeRange | null;
+  /** How the URLs of what is left stand; null before the first forecast. */
+  readonly urls: Pick<Forecast, 'late' | 'dead' | 'urlSeconds'> | null;
 }

@@ -1,7 +1,8 @@
+import type { Forecast } from '../../../contract/forecast.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { TransferStateKind } from '../../../contract/transfer-state.ts';
-import { RateMeter } from './rate-meter.ts';
 import type { RunPicture } from './run-picture.ts';
+import { SteadyRange } from './steady-range.ts';
 import type { Told } from './told.ts';
 
 const noLonger: readonly TransferStateKind[] = ['skipped', 'cancelled', 'failed'];
@@ -12,19 +13,18 @@ const ended: readonly TransferStateKind[] = ['done', 'available', 'unconfirmed',
 /** Keeps the latest row of every transfer of a run, and what a display shows of them all. */
 export class RunView {
   readonly #rows = new Map<string, TransferRow>();
-  readonly #meter = new RateMeter();
-  #sent = 0;
+  readonly #range = new SteadyRange();
+  #forecast: Forecast | null = null;
 
-  /** Takes in what was told; `now` monotonic (ms). */
-  see(told: Told, now: number): void {
-    if (told.event !== 'transfer' && told.event !== 'progress') return;
-    const row = told.event === 'progress' ? told.row : told;
-    this.#sent += row.sentBytes - (this.#rows.get(row.id)?.sentBytes ?? 0);
-    this.#rows.set(row.id, row);
-    this.#meter.note(this.#sent, now);
+  /** Takes in what was told. */
+  see(told: Told): void {
+    if (told.event === 'transfer') this.#rows.set(told.id, told);
+    if (told.event === 'progress') this.#rows.set(told.row.id, told.row);
+    if (told.event === 'forecast') this.#forecast = told.forecast;
   }
 
-  picture(now: number): RunPicture {
+  picture(): RunPicture {
+    const forecast = this.#forecast;
     const rows = [...this.#rows.values()];
     const wanted = rows.filter(({ state }) => !noLonger.includes(state));
     const of = (states: readonly TransferStateKind[]) => rows.filter(({ state }) => states.includes(state));
@@ -38,7 +38,9 @@ export class RunView {
       taking: of(['following']).length,
       safe: of(safe).length,
       failed: of(['failed']).length,
-      rates: this.#meter.rates(now),
+      rate: forecast?.rate ?? null,
+      timeLeft: this.#range.see(forecast?.range ?? null),
+      urls: forecast,
     };
   }
 }

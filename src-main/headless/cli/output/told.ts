@@ -1,5 +1,6 @@
 import type { ProposedRow } from '../../../app/propose-run.ts';
 import type { StatusAnswer } from '../../../contract/commands.ts';
+import type { Forecast } from '../../../contract/forecast.ts';
 import type { FindingEvent, RefusedEvent, SummaryEvent, TransferEvent } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
@@ -10,11 +11,14 @@ export type Told =
   | TransferEvent
   /** A transfer moved on within its state. */
   | { readonly event: 'progress'; readonly row: TransferRow }
+  /** Told after each look at what is left. */
+  | { readonly event: 'forecast'; readonly forecast: Forecast }
   | FindingEvent
   | SummaryEvent
   | RefusedEvent
   | PortalEvent
-  | { readonly event: 'state-folder'; readonly answer: StatusAnswer }
+  /** `now`: this machine's time, ms since 1970. */
+  | { readonly event: 'state-folder'; readonly answer: StatusAnswer; readonly now: number }
   /** What goes where. `proposed`: nothing will be sent, so scripts hear of the pairs here and nowhere else. */
   | { readonly event: 'pairing'; readonly table: readonly PairingRow[]; readonly use: 'to-send' | 'proposed' }
   /** For people only. */

@@ -1,6 +1,7 @@
 import type { RunPicture } from '../output/run-picture.ts';
 import { amount, rate } from './amount.ts';
 import { timeLeft } from './time-left.ts';
+import { urlWords } from './url-words.ts';
 
 /** How much of the run the servers have accepted, in whole percent: 100 only when everything has ended. */
 export function percentOf({ totalBytes, acceptedBytes, allEnded }: RunPicture): number {
@@ -8,18 +9,20 @@ export function percentOf({ totalBytes, acceptedBytes, allEnded }: RunPicture): 
   return totalBytes === 0 ? 0 : Math.min(99, Math.floor((100 * acceptedBytes) / totalBytes));
 }
 
-/** A run on one line: how far, how fast, how long still, and how many files are where. */
+/** A run on one line: how far, how fast, how long still, how many files are where, and how long their URLs live. */
 export function progressLine(picture: RunPicture): string {
-  const left = picture.totalBytes - picture.acceptedBytes;
   const parts = [
     `${percentOf(picture)} %`,
     `${amount(picture.acceptedBytes)} of ${amount(picture.totalBytes)} accepted`,
-    picture.rates === null ? null : rate(picture.rates.recent),
-    left === 0 ? null : timeLeft(left, picture.rates),
+    picture.rate === null ? null : rate(picture.rate),
+    hasLeft(picture) ? timeLeft(picture.timeLeft) : null,
     countsOf(picture),
+    picture.urls === null ? null : urlWords(picture.urls),
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
+
+const hasLeft = ({ totalBytes, acceptedBytes }: RunPicture): boolean => acceptedBytes < totalBytes;
 
 /** How many files are where; what there is none of is left out. */
 export function countsOf({ going, waiting, taking, safe, failed }: RunPicture): string {

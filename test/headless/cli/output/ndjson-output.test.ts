@@ -15,7 +15,7 @@ const fields = [
     'acceptedBytes',
     'inFlightBytes',
   ],
-  ...['expiresAt', 'verified', 'failure'],
+  ...['expiresAt', 'priority', 'position', 'verified', 'failure'],
 ];
 
 test('a transfer is one object with exactly the promised fields, moving or not', () => {
@@ -39,9 +39,15 @@ test('a failure names its code, its message and its remedy, which is null where 
 });
 
 test('a state folder is its status and then its transfers', () => {
-  const status = { event: 'status', owner: null, serverClockOffsetMs: null, forecast: null } as const;
+  const status = {
+    event: 'status',
+    owner: null,
+    serverClockOffsetMs: null,
+    forecast: null,
+    limits: null,
+  } as const;
   const answer = { status, transfers: [transferRow({ id: 'a' }), transferRow({ id: 'b' })] };
-  expect(eventsOf({ event: 'state-folder', answer }).map(({ event }) => event)).toEqual([
+  expect(eventsOf({ event: 'state-folder', answer, now: 0 }).map(({ event }) => event)).toEqual([
     ...['status', 'transfer', 'transfer'],
   ]);
 });

@@ -49,14 +49,20 @@ describe('what people read', () => {
   test('names cannot write to the terminal, whichever event brings them', () => {
     const bad = '\u001b]0;owned\u0007\u202e.tif';
     const row = transferRow({ name: bad, path: bad, failure: { ...failure, message: bad }, state: 'failed' });
-    const status = { event: 'status', owner: null, serverClockOffsetMs: null, forecast: null } as const;
+    const status = {
+      event: 'status',
+      owner: null,
+      serverClockOffsetMs: null,
+      forecast: null,
+      limits: null,
+    } as const;
     const pairing = { path: bad, name: bad, size: 1, code: bad, result: bad, why: bad, replaces: true };
     const everything = [
       { event: 'transfer', ...row },
       { event: 'finding', path: bad, code: 'foreign', severity: 'info', message: bad, remedy: bad },
       { event: 'refused', failures: [{ path: bad, code: 'usage', message: bad, remedy: bad }] },
       { event: 'pairing', table: [pairing], use: 'proposed' },
-      { event: 'state-folder', answer: { status, transfers: [row] } },
+      { event: 'state-folder', answer: { status, transfers: [row] }, now: 0 },
       { event: 'notice', message: bad },
     ] as const;
     for (const each of everything) {

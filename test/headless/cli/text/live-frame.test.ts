@@ -7,7 +7,7 @@ import { transferRow } from '../../../support/transfer-row.ts';
 
 const picture = (given: Partial<RunPicture>): RunPicture => ({
   ...{ totalBytes: 1000, acceptedBytes: 0, inFlightBytes: 0, allEnded: false, going: [] },
-  ...{ waiting: 0, taking: 0, safe: 0, failed: 0, rates: null },
+  ...{ waiting: 0, taking: 0, safe: 0, failed: 0, rate: null, timeLeft: null, urls: null },
   ...given,
 });
 
