@@ -1,7 +1,9 @@
 import { openSession, type Session } from '../../app/session.ts';
+import { agentsOf } from './agents-of.ts';
 import type { CommonArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Keys } from './held-key.ts';
+import { lineOf } from './line-of.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** Between two looks whether the portal has it (ms). */
@@ -14,18 +16,22 @@ export interface StateAsk {
 }
 
 /** Takes the state folder of a command and starts the engine in it. */
-export function openState(ask: StateAsk, { caller, output }: CommandContext): Promise<Session> {
+export async function openState(ask: StateAsk, context: CommandContext): Promise<Session> {
+  const { caller, output } = context;
   const { common } = ask;
+  const folder = stateFolder(common, caller);
+  const notice = (message: string): void => output.tell({ event: 'notice', message });
   return openSession({
-    folder: stateFolder(common, caller),
+    folder,
     fresh: common.freshState,
     engine: {
-      connections: common.connections,
+      ...(await lineOf(common, folder, notice)),
       followPollMs,
       followForMs: ask.followForMs,
       giveUpMs: common.giveUpMs,
     },
     keys: ask.keys,
-    notice: (message) => output.tell({ event: 'notice', message }),
+    agents: await agentsOf(common, context),
+    notice,
   });
 }
