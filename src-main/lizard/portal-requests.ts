@@ -59,7 +59,7 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
 
 function configured({ tuning, agents }: PortalAccess, authorization: string): Got {
   return got.extend({
-    ...(agents === undefined ? {} : { agent: agents }),
+    ...(agents === undefined ? {} : { agent: { http: agents.http, https: agents.https } }),
     headers: { authorization, accept: 'application/json', 'user-agent': 'sluice' },
     followRedirect: false,
     throwHttpErrors: true,

@@ -16,8 +16,14 @@ export interface ProxyAsk {
   readonly refuse?: { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 }
 
-/** A real HTTP proxy on loopback. Whatever host is named, it connects to this computer: the names of tests are nobody's. */
-export async function proxyServer({ refuse }: ProxyAsk = {}): Promise<TestProxy> {
+/**
+ * A real HTTP proxy on loopback, for one test unless `over` says when it ends. Whatever host is named, it connects to this
+ * computer: the names of tests are nobody's.
+ */
+export async function proxyServer(
+  { refuse }: ProxyAsk = {},
+  over: (end: () => void) => void = onTestFinished,
+): Promise<TestProxy> {
   const proxy = createServer();
   const asked: string[] = [];
   const signIns: (string | undefined)[] = [];
@@ -33,12 +39,15 @@ export async function proxyServer({ refuse }: ProxyAsk = {}): Promise<TestProxy>
     asked.push(`${request.method} ${request.url}`);
     signIns.push(request.headers['proxy-authorization']);
     if (refuse === undefined) pass(request, response);
-    else response.writeHead(refuse.status, { ...refuse.headers, Connection: 'close' }).end('<html>sign in</html>');
+    else
+      response
+        .writeHead(refuse.status, { ...refuse.headers, Connection: 'close' })
+        .end('<html>sign in</html>');
   };
   proxy.on('request', forward).on('checkContinue', forward);
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
-  onTestFinished(() => {
+  over(() => {
     proxy.close();
     for (const socket of sockets) socket.destroy();
   });

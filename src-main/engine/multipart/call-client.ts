@@ -28,7 +28,7 @@ const longest = 8 * 1024 ** 2;
 /** What all small calls share: no redirects, no header S3 would want signed, and a limit for a connection to stand. */
 function baseClient({ connectMs }: S3CallTuning, agents: CallAgents | null): Got {
   return got.extend({
-    ...(agents === null ? {} : { agent: agents }),
+    ...(agents === null ? {} : { agent: { http: agents.http, https: agents.https } }),
     headers: { 'user-agent': 'sluice' },
     decompress: false,
     followRedirect: false,

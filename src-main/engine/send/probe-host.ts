@@ -11,12 +11,13 @@ const proxySignIn = 407;
  * a refusal, and its kin at least refuse in S3's XML; a login page or a proxy does neither. `agents`: where connections
  * come from; they must be those of the bodies, or the probe would find another way than they do.
  */
-export function createProbeHost(agents: Pick<Agents, 'http' | 'https'> = {}): ProbeHost {
+export function createProbeHost({ http, https }: Pick<Agents, 'http' | 'https'> = {}): ProbeHost {
+  const agent = { ...(http === undefined ? {} : { http }), ...(https === undefined ? {} : { https }) };
   return async (origin, signal) => {
     try {
       const answer = await got(origin, {
         method: 'GET',
-        agent: agents,
+        agent,
         followRedirect: false,
         throwHttpErrors: false,
         retry: { limit: 0 },

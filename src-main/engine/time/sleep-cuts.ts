@@ -6,7 +6,7 @@ import { ExchangeWatch } from './exchange-watch.ts';
 
 /**
  * Ends what did not outlive the computer's sleep. Its sockets look alive for minutes, since nobody told them that the
- * other end is gone; each has two seconds to show a move. What is cut is `slept`: no failure of any server.
+ * other end is gone; each has a few seconds to show a move. What is cut is `slept`: no failure of any server.
  */
 export class SleepCuts {
   readonly #clock: Pick<Clock, 'sleep'>;

@@ -29,11 +29,7 @@ describe('the environment', () => {
       { https_proxy: 'http://low:1', HTTPS_PROXY: 'http://up:1' },
       via(null, 'http://low:1'),
     ],
-    [
-      'knows a sign-in',
-      { HTTPS_PROXY: 'http://me:s%40fe@p:1/' },
-      via(null, 'http://me:s%40fe@p:1'),
-    ],
+    ['knows a sign-in', { HTTPS_PROXY: 'http://me:s%40fe@p:1/' }, via(null, 'http://me:s%40fe@p:1')],
     ['names hosts without', { HTTPS_PROXY: 'p:1', NO_PROXY: 'a.b' }, via(null, 'http://p:1', 'a.b')],
     ['wants none for any host', { HTTPS_PROXY: 'p:1', no_proxy: '*' }, direct],
   ])('%s', (_, env, choice) => {
