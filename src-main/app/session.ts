@@ -18,6 +18,7 @@ import { openLog } from './logging/open-log.ts';
 import { type Agents, createAgents } from './network/create-agents.ts';
 import { direct } from './network/proxy-choice.ts';
 import { sleepWords } from './sleep-words.ts';
+import { forgetDemos } from './proposals/forget-demos.ts';
 import { openStateFolder } from './state-folder/open-state-folder.ts';
 
 export type { Engine } from '../engine/create-engine.ts';
@@ -58,6 +59,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const log = opened.adopt(openLog(options.folder, 'info'), (each) => each.close());
   const clock = systemClock();
   const ledger = opened.adopt(await openLedger(state.ledgerFile), (each) => each.close());
+  await forgetDemos(options.folder, ledger);
   const bodies = opened.adopt(createFileBodies(), (each) => each.close());
   const agents = options.agents ?? opened.adopt(straight(), (each) => each.close());
   const transport = opened.adopt(createHttpTransport({ clock, agents }), (each) => each.close());

@@ -4,6 +4,7 @@ import { SluiceError } from '../contract/sluice-error.ts';
 import { foreignAnswer } from './answer-error.ts';
 import { isLoopback } from './is-loopback.ts';
 import { PortalFault } from './portal-fault.ts';
+import type { PortalAgents } from './portal-requests.ts';
 import { silenceError } from './silence-error.ts';
 
 export interface AttachmentAsk {
@@ -12,6 +13,7 @@ export interface AttachmentAsk {
   /** The portal's origin: only there the key goes. */
   readonly portal: string;
   readonly key: string;
+  readonly agents?: PortalAgents | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -64,10 +66,11 @@ interface Begun {
   readonly response: Pick<Response, 'statusCode' | 'headers'>;
 }
 
-function begin(url: URL, { portal, key, signal }: AttachmentAsk): Promise<Begun> {
+function begin(url: URL, { portal, key, agents, signal }: AttachmentAsk): Promise<Begun> {
   const authorization = `Basic ${Buffer.from(`__key__:${key}`).toString('base64')}`;
   const request = got.stream(url, {
     headers: { 'user-agent': 'sluice', ...(url.origin === portal ? { authorization } : {}) },
+    ...(agents === undefined ? {} : { agent: agents }),
     followRedirect: false,
     throwHttpErrors: false,
     decompress: false,

@@ -1,6 +1,6 @@
-/** Maps an async iterable with up to `width` calls under way, yielding in the order of the input; holds no more than these. */
+/** Maps an iterable, async or not, with up to `width` calls under way, yielding in the order of the input; holds no more than these. */
 export async function* mapInOrder<T, R>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   width: number,
   map: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {

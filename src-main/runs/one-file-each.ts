@@ -27,8 +27,14 @@ function givenAway(each: Matched, chosen: Matched): LeftFile {
   );
 }
 
+/** So many rivals are named: thousands of runs in one folder have thousands of files of each name. */
+const mostNamed = 3;
+
 function ambiguous(each: Matched, rivals: readonly Matched[]): LeftFile {
-  const others = rivals.filter((rival) => rival !== each).map((rival) => rival.file.name);
+  const named = rivals.slice(0, mostNamed + 1).filter((rival) => rival !== each);
+  const others = named.slice(0, mostNamed).map((rival) => rival.file.name);
+  const unnamed = rivals.length - 1 - others.length;
+  if (unnamed > 0) others.push(`${unnamed} more`);
   return leave(each, {
     code: 'ambiguous',
     severity: 'refuse',

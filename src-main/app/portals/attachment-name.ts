@@ -8,11 +8,11 @@ export function attachmentName(url: string, code: string): string {
     URL.parse(url)
       ?.pathname.split('/')
       .findLast((part) => part !== '') ?? '';
-  const name = fit(decoded(last));
-  return name === '' ? fit(code) || 'attachment' : name;
+  const name = fitting(decoded(last));
+  return name === '' ? fitting(code) || 'attachment' : name;
 }
 
-function fit(text: string): string {
+function fitting(text: string): string {
   const bare = text.replace(unfit, '_').replace(/^[.\s_]+|[.\s]+$/gu, '');
   return reserved.test(bare) ? `_${bare}` : bare.slice(0, 200);
 }

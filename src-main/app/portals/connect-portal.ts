@@ -1,10 +1,10 @@
 import type { PortalView } from '../../contract/window/portals.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Engine } from '../../engine/create-engine.ts';
-import type { RequestTuning } from '../../lizard/request-tuning.ts';
 import { checkedKey } from './checked-key.ts';
 import { portalAddress } from './portal-address.ts';
 import type { PortalBook } from './portal-book.ts';
+import type { PortalReach } from './portal-desk.ts';
 import { originOf } from './transfers-to.ts';
 import { tryPortal } from './try-portal.ts';
 
@@ -20,7 +20,7 @@ export interface ConnectDeps {
   readonly portals: PortalBook;
   readonly engine: Pick<Engine, 'records' | 'resume'>;
   readonly signal: AbortSignal;
-  readonly tuning?: Partial<RequestTuning>;
+  readonly reach?: PortalReach;
 }
 
 /**
@@ -28,11 +28,11 @@ export interface ConnectDeps {
  * waited for a key go on. Throws `SluiceError` with what is wrong.
  */
 export async function connectPortal(ask: ConnectAsk, deps: ConnectDeps): Promise<PortalView> {
-  const { portals, signal, tuning } = deps;
+  const { portals, signal, reach } = deps;
   const api = portalAddress(ask.address);
   const key = checkedKey(ask.key);
   const { origin } = new URL(api);
-  await tryPortal({ api, key, signal, ...(tuning && { tuning }) });
+  await tryPortal({ api, key, signal, reach });
   // The demo has its key already, and this one is as good: it is not to be kept after the demo has ended.
   if (!portals.isDemo(origin)) await portals.connect(api, key, ask.keep);
   await goOnWithKey(origin, deps);

@@ -1,11 +1,10 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
-import { createLizardClient } from '../../lizard/create-lizard-client.ts';
+import { createLizardClient, type LizardClientOptions } from '../../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
-import type { RequestTuning } from '../../lizard/request-tuning.ts';
 import type { PortalBook } from './portal-book.ts';
 
 /** Someone looks at a screen: a second try, then say so. */
-export const windowTuning: Partial<RequestTuning> = {
+export const windowTuning: NonNullable<LizardClientOptions['tuning']> = {
   retries: 1,
   backoffLimitMs: 1_000,
   longestRetryAfterMs: 5_000,
@@ -16,8 +15,12 @@ export interface PortalDeskDeps {
   readonly portals: Pick<PortalBook, 'apiOf' | 'keyFor' | 'note'>;
   /** Ends with the program. */
   readonly signal: AbortSignal;
-  readonly tuning?: Partial<RequestTuning>;
+  /** How to reach portals; patient as someone in front of a screen is unless given. */
+  readonly reach?: PortalReach;
 }
+
+/** How portals are reached: patience, and the way through proxies. */
+export type PortalReach = Pick<LizardClientOptions, 'tuning' | 'agents'>;
 
 /** Asks portals this program knows, and notes how they answered. */
 export class PortalDesk {
@@ -49,12 +52,12 @@ export class PortalDesk {
   }
 
   client(origin: string): LizardClient {
-    const { portals, tuning = windowTuning } = this.#deps;
+    const { portals, reach } = this.#deps;
     const portal = portals.apiOf(origin);
     if (portal === undefined) throw unknownPortal();
     const key = portals.keyFor(origin);
     if (key === undefined) throw keyMissing(origin);
-    return createLizardClient({ portal, key, tuning });
+    return createLizardClient({ tuning: windowTuning, ...reach, portal, key });
   }
 }
 

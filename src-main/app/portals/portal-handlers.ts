@@ -3,7 +3,6 @@ import { SluiceError } from '../../contract/sluice-error.ts';
 import type { WindowEvent } from '../../contract/window/window-events.ts';
 import type { Engine } from '../../engine/create-engine.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
-import type { RequestTuning } from '../../lizard/request-tuning.ts';
 import type { Shell } from '../window/shell-port.ts';
 import type { WindowArea } from '../window/window-handlers.ts';
 import { connectPortal } from './connect-portal.ts';
@@ -12,7 +11,7 @@ import { listScenarios } from './list-scenarios.ts';
 import { openPortalLink } from './open-portal-link.ts';
 import { PageMarks } from './page-marks.ts';
 import type { PortalBook } from './portal-book.ts';
-import { PortalDesk } from './portal-desk.ts';
+import { PortalDesk, type PortalReach } from './portal-desk.ts';
 import { saveAttachment } from './save-attachment.ts';
 import { scenarioResults } from './scenario-results.ts';
 import { originOf, transfersTo } from './transfers-to.ts';
@@ -28,10 +27,11 @@ export interface PortalAreaDeps {
   readonly clock: Clock;
   /** Ends with the program: whatever is asked or watched ends with it. */
   readonly signal: AbortSignal;
-  readonly tuning?: Partial<RequestTuning>;
+  readonly reach?: PortalReach;
 }
 
-type PortalArea = WindowArea<
+/** The commands this area answers. */
+export type PortalArea = WindowArea<
   | 'portals'
   | 'connectPortal'
   | 'forgetPortal'
@@ -44,8 +44,8 @@ type PortalArea = WindowArea<
 
 /** Portals, their scenarios and results; a `portal` is named by its origin. */
 export function portalHandlers(deps: PortalAreaDeps): PortalArea {
-  const { portals, engine, shell, clock, signal, tuning } = deps;
-  const desk = new PortalDesk({ portals, signal, ...(tuning && { tuning }) });
+  const { portals, engine, shell, clock, signal, reach } = deps;
+  const desk = new PortalDesk({ portals, signal, ...(reach && { reach }) });
   const marks = new PageMarks();
   const deletions = watchedDeletions(deps, desk);
   tellChanges(deps);
@@ -80,7 +80,8 @@ export function portalHandlers(deps: PortalAreaDeps): PortalArea {
       const portal = originOf(given);
       return desk.ask(portal, (client) => {
         const key = portals.keyFor(portal) ?? '';
-        return saveAttachment({ portal, scenario, result, key, client, signal }, shell);
+        const agents = reach?.agents;
+        return saveAttachment({ portal, scenario, result, key, client, agents, signal }, shell);
       });
     },
     openLink: async ({ url }) => ({ opened: await openPortalLink(url, portals, shell) }),

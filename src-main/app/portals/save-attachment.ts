@@ -4,6 +4,7 @@ import type { LizardClient } from '../../lizard/lizard-client.ts';
 import { openAttachment } from '../../lizard/open-attachment.ts';
 import type { Shell } from '../window/shell-port.ts';
 import { attachmentName } from './attachment-name.ts';
+import type { PortalReach } from './portal-desk.ts';
 import { wholeStream } from './whole-stream.ts';
 
 export interface AttachmentSaving {
@@ -14,6 +15,7 @@ export interface AttachmentSaving {
   /** A secret: goes to the portal alone. */
   readonly key: string;
   readonly client: Pick<LizardClient, 'result'>;
+  readonly agents: PortalReach['agents'];
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +27,7 @@ export async function saveAttachment(
   saving: AttachmentSaving,
   shell: Pick<Shell, 'saveFile'>,
 ): Promise<Saved> {
-  const { portal, key, signal } = saving;
+  const { portal, key, agents, signal } = saving;
   const now = await attachmentOf(saving, signal);
   return shell.saveFile({
     name: attachmentName(now.url, now.code),
@@ -34,7 +36,7 @@ export async function saveAttachment(
       open: async (givenUp) => {
         const either = AbortSignal.any([signal, givenUp]);
         const { url } = await attachmentOf(saving, either);
-        const { stream, size } = await openAttachment({ url, portal, key, signal: either });
+        const { stream, size } = await openAttachment({ url, portal, key, agents, signal: either });
         return wholeStream(stream, size, new URL(url, portal).host);
       },
     },

@@ -1,6 +1,6 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import { createLizardClient } from '../../lizard/create-lizard-client.ts';
-import type { RequestTuning } from '../../lizard/request-tuning.ts';
+import type { PortalReach } from './portal-desk.ts';
 
 export interface PortalTrial {
   /** The root of the API. */
@@ -8,18 +8,18 @@ export interface PortalTrial {
   /** A secret. */
   readonly key: string;
   readonly signal: AbortSignal;
-  readonly tuning?: Partial<RequestTuning>;
+  readonly reach?: PortalReach | undefined;
 }
 
 /** Someone waits in front of a form: no second try, which would only repeat what is wrong. */
-const trialTuning: Partial<RequestTuning> = { retries: 0, answerMs: 15_000 };
+const trialTuning: NonNullable<PortalReach['tuning']> = { retries: 0, answerMs: 15_000 };
 
 /**
  * Asks a portal for one page of scenarios, to see that it is one and takes the key. Throws `SluiceError` with the one
  * sentence that says what is wrong: `network`, `unauthorised`, `portal-refused`, `server-error`.
  */
-export async function tryPortal({ api, key, signal, tuning = trialTuning }: PortalTrial): Promise<void> {
-  const client = createLizardClient({ portal: api, key, tuning });
+export async function tryPortal({ api, key, signal, reach }: PortalTrial): Promise<void> {
+  const client = createLizardClient({ ...reach, tuning: trialTuning, portal: api, key });
   try {
     await client.scenarioPage({ filters: { ordering: '-created' } }, signal);
   } catch (error) {

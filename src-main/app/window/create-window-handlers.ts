@@ -1,4 +1,6 @@
 import type { Handlers } from '../control/handlers.ts';
+import type { PortalArea } from '../portals/portal-handlers.ts';
+import type { ProposalArea } from '../proposals/proposal-handlers.ts';
 import type { QueueArea } from '../queue/queue-handlers.ts';
 import type { NotYet } from './not-yet.ts';
 import type { WindowArea, WindowHandlers } from './window-handlers.ts';
@@ -8,6 +10,8 @@ export interface WindowAreas {
   readonly engine: Handlers;
   readonly shell: WindowArea<'capabilities' | 'browse'>;
   readonly queue: QueueArea;
+  readonly portals: PortalArea;
+  readonly proposals: ProposalArea;
   readonly notYet: NotYet;
 }
 
@@ -16,5 +20,7 @@ export const createWindowHandlers = (areas: WindowAreas): WindowHandlers => ({
   ...areas.engine,
   ...areas.shell,
   ...areas.queue,
+  ...areas.portals,
+  ...areas.proposals,
   ...areas.notYet,
 });

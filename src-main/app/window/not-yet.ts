@@ -1,10 +1,18 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
+import type { PortalArea } from '../portals/portal-handlers.ts';
+import type { ProposalArea } from '../proposals/proposal-handlers.ts';
 import type { QueueCommand } from '../queue/queue-handlers.ts';
 import type { WindowCommandName } from '../../contract/window/window-commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
-type Answered = CommandName | QueueCommand | 'capabilities' | 'browse';
+type Answered =
+  | CommandName
+  | QueueCommand
+  | keyof PortalArea
+  | keyof ProposalArea
+  | 'capabilities'
+  | 'browse';
 
 /** Commands whose area is not built in. */
 export type NotYet = Pick<WindowHandlers, Exclude<WindowCommandName, Answered>>;
@@ -15,23 +23,6 @@ export function notYet(): NotYet {
     throw new SluiceError({ code: 'unsupported', message: 'This part of Sluice is not built in.' });
   };
   return {
-    portals: refuse,
-    connectPortal: refuse,
-    forgetPortal: refuse,
-    scenarios: refuse,
-    scenario: refuse,
-    deleteResults: refuse,
-    saveAttachment: refuse,
-    openLink: refuse,
-    choosePaths: refuse,
-    proposeRun: refuse,
-    openPlan: refuse,
-    proposal: refuse,
-    pairs: refuse,
-    correct: refuse,
-    startProposal: refuse,
-    dropProposal: refuse,
-    tryDemo: refuse,
     history: refuse,
     receipt: refuse,
     saveReceipt: refuse,

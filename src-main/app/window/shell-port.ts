@@ -24,6 +24,8 @@ export interface Shell {
   readonly capabilities: Capabilities;
   readonly keys: KeySafe;
   readonly settings: Settings;
+  /** Nothing outside this folder may be read for a window; absent = whatever this user may read. */
+  readonly root?: string;
   /** The system's dialog; empty when a person closed it. */
   choosePaths(what: ChooseWhat): Promise<readonly string[]>;
   /** Lists a folder below the root; null = where to begin. Throws `SluiceError` `not-found`, `unsupported`. */

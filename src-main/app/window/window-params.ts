@@ -3,7 +3,15 @@ import type { WindowCommands } from '../../contract/window/window-commands.ts';
 import type { ParamShapes } from '../control/answer-call.ts';
 import { commandParams } from '../control/command-params.ts';
 import { settingShapes } from '../settings/settings.ts';
-import { idShape, idsShape, limitShape, listShape, offsetShape, searchShape, selectionShape } from './list-shapes.ts';
+import {
+  idShape,
+  idsShape,
+  limitShape,
+  listShape,
+  offsetShape,
+  searchShape,
+  selectionShape,
+} from './list-shapes.ts';
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idShape });
@@ -19,6 +27,7 @@ const next = z.string().max(10_000).nullable();
 const correction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pair'), path, code, replace: z.boolean() }),
   z.strictObject({ kind: z.literal('skip'), path }),
+  z.strictObject({ kind: z.literal('undo'), path }),
 ]);
 
 const toDelete = z.discriminatedUnion('kind', [

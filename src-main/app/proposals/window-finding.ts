@@ -1,0 +1,18 @@
+import type { Finding } from '../../contract/finding.ts';
+
+/** What to do about a finding in a window, where the command line's words name its options. */
+const remedies: Readonly<Record<string, string>> = {
+  ambiguous: 'Say which of them goes there, or skip the others.',
+  'already-there': 'Say that it is to be replaced, or skip this file.',
+  unpaired: 'Choose the result it goes to, or skip it.',
+  foreign: 'If it is a result all the same, choose the result it goes to.',
+  'other-run': 'Choose the files of one run, or pair this one yourself.',
+  'outside-root': 'Choose files below that folder.',
+};
+
+/** A finding in the window's words: same code and sentence, a remedy that names no option of the command line. */
+export function windowFinding(finding: Finding): Finding {
+  const { remedy } = finding;
+  if (remedy === null || !remedy.includes('--')) return finding;
+  return { ...finding, remedy: remedies[finding.code] ?? 'Choose the result it goes to, or skip it.' };
+}
