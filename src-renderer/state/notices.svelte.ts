@@ -29,7 +29,10 @@ export class Notices {
 
   /** A message with a way back, for as long as there is one. */
   undoable(message: string, { undo, undoUntil }: Undoable): void {
-    if (undo === null || undoUntil === null) return this.say(message);
+    if (undo === null || undoUntil === null) {
+      this.say(message);
+      return;
+    }
     const until = Date.parse(undoUntil);
     this.#add({ message, failure: null, undo: { id: undo, until }, until });
   }

@@ -35,7 +35,7 @@ const pageRows = 240;
 export class Queue {
   readonly #client: WindowClient;
   #asking = false;
-  #again = false;
+  #wanted = 0;
   #offset = 0;
   look: QueueLook = $state.raw(firstLook);
   totals: Totals | null = $state.raw(null);
@@ -100,18 +100,19 @@ export class Queue {
     return index < 0 ? null : lineOfRow(this.layout, this.list.offset + index);
   }
 
-  /** Asks for all one needs to show; what is asked meanwhile is one more question after this one. */
+  /** Asks for all one needs to show; what is asked for meanwhile is one more question after this one. */
   async refresh(): Promise<void> {
-    if (this.#asking) {
-      this.#again = true;
-      return;
-    }
+    this.#wanted += 1;
+    if (this.#asking) return;
     this.#asking = true;
-    do {
-      this.#again = false;
-      await this.#ask();
-    } while (this.#again);
-    this.#asking = false;
+    try {
+      for (let asked = 0; asked < this.#wanted; ) {
+        asked = this.#wanted;
+        await this.#ask();
+      }
+    } finally {
+      this.#asking = false;
+    }
   }
 
   async #ask(): Promise<void> {

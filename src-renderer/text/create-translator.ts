@@ -3,7 +3,7 @@ import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 
 export type Tongue = 'en' | 'nl';
-export type Translate = TFunction<'window'>;
+export type Translate = TFunction;
 
 /** Answers the words of one language; they lie in the page, so nothing is waited for. Svelte escapes them as text. */
 export function createTranslator(): (tongue: Tongue) => Translate {

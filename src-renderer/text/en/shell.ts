@@ -85,8 +85,7 @@ export const shell = {
   back: 'Connected again.',
   notices: 'Messages',
   announce: {
-    going_one: '{{count}} transfer going, {{percent}} accepted.',
-    going_other: '{{count}} transfers going, {{percent}} accepted.',
+    going: 'Sending, {{percent}} accepted.',
     needsYou_one: '{{count}} transfer needs you.',
     needsYou_other: '{{count}} transfers need you.',
     allSafe: 'Nothing is left to send.',

@@ -88,8 +88,7 @@ export const shell: Words<typeof english> = {
   back: 'Weer verbonden.',
   notices: 'Berichten',
   announce: {
-    going_one: '{{count}} bestand bezig, {{percent}} aangenomen.',
-    going_other: '{{count}} bestanden bezig, {{percent}} aangenomen.',
+    going: 'Bezig met versturen, {{percent}} aangenomen.',
     needsYou_one: '{{count}} bestand wacht op jou.',
     needsYou_other: '{{count}} bestanden wachten op jou.',
     allSafe: 'Er is niets meer te versturen.',

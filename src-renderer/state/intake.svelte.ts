@@ -1,0 +1,20 @@
+/** What a person wants to bring in, before a proposal exists. `paths` null: still to be chosen. `dropped`: it came by a drop. */
+export type Wanted =
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'run'; readonly paths: readonly string[] | null; readonly dropped: boolean }
+  /** A new key for a portal (its origin; null: whichever a person names). */
+  | { readonly kind: 'key'; readonly portal: string | null };
+
+/** Where drops, remedies, the palette and the application's menu leave a wish, and chooser and dialogs find it. */
+export class Intake {
+  wanted: Wanted | null = $state.raw(null);
+
+  want(wanted: Wanted): void {
+    this.wanted = wanted;
+  }
+
+  /** Takes the wish away: it is being met, or given up. */
+  done(): void {
+    this.wanted = null;
+  }
+}
