@@ -43,7 +43,8 @@ export class QueueForecast {
   /** Of all added so far. */
   total(): Forecast {
     const { rates } = this.#line;
-    const spans = rates === null ? null : [this.#bytes / rates.recent, this.#bytes / rates.lasting].sort(byNumber);
+    const spans =
+      rates === null ? null : [this.#bytes / rates.recent, this.#bytes / rates.lasting].sort(byNumber);
     return {
       seconds: rates === null ? null : this.#bytes / rates.lasting,
       range: spans === null ? null : [spans[0] ?? 0, spans[1] ?? 0],
@@ -99,8 +100,7 @@ export function forecast(needs: Iterable<Need>, line: LineFacts): Forecast {
 /** S3 looks at a URL when a request begins, and lets one that runs come to its end. */
 const isUnderWay = ({ way, stage }: Need): boolean => way === 'one-piece' && stage === 'on-the-line';
 
-const isDead = (need: Need): boolean =>
-  need.urlSeconds !== null && need.urlSeconds <= 0 && !isUnderWay(need);
+const isDead = (need: Need): boolean => need.urlSeconds !== null && need.urlSeconds <= 0 && !isUnderWay(need);
 
 /** Parts are of use only once Complete has been sent, and that is sent when all of them are in. */
 function isLate(need: Need, { begins, ends }: Span): boolean {

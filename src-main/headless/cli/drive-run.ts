@@ -12,8 +12,14 @@ import type { StopSignals } from './stop-signals.ts';
 /** Between two looks at what moves: progress is told at most twice a second. */
 const progressMs = 500;
 
+/** What a run is driven by. */
+export type DrivenEngine = Pick<
+  Engine,
+  'abortOwed' | 'clockOffsetMs' | 'close' | 'forecast' | 'moving' | 'settled' | 'subscribe' | 'summary'
+>;
+
 export interface RunAsk {
-  readonly engine: Engine;
+  readonly engine: DrivenEngine;
   /** Puts transfers into the run and answers their rows. */
   readonly begin: (signal: AbortSignal) => Promise<readonly TransferRow[]>;
   /** Recognised files that no result takes. */
@@ -95,7 +101,7 @@ interface Closing {
   forget(): void;
 }
 
-function closeOnStop(engine: Engine, { signal }: StopSignals): Closing {
+function closeOnStop(engine: Pick<Engine, 'close'>, { signal }: StopSignals): Closing {
   let closed: Promise<void> = Promise.resolve();
   const close = (): void => {
     closed = engine.close();

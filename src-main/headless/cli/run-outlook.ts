@@ -1,11 +1,6 @@
 import type { Finding } from '../../contract/finding.ts';
 import type { Forecast } from '../../contract/forecast.ts';
-import {
-  type JudgedBy,
-  lateFinding,
-  onTimeFinding,
-  shortLineFinding,
-} from './text/outlook-findings.ts';
+import { type JudgedBy, lateFinding, onTimeFinding, shortLineFinding } from './text/outlook-findings.ts';
 
 /** So many looks in a row have to agree before a guess is said: a line that breathes is no news. */
 const looksToWarn = 3;

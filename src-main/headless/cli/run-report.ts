@@ -40,12 +40,11 @@ export class RunReport {
   }
 }
 
+const expected: readonly string[] = ['secondsLeft', 'risk'] satisfies (keyof TransferRow)[];
+
 /** A row without what is only expected of it. */
-function factsOf(row: TransferRow | undefined): Omit<TransferRow, 'secondsLeft' | 'risk'> | null {
-  if (row === undefined) return null;
-  const { secondsLeft: _left, risk: _risk, ...facts } = row;
-  return facts;
-}
+const factsOf = (row: TransferRow | undefined): readonly unknown[] =>
+  Object.entries(row ?? {}).filter(([name]) => !expected.includes(name));
 
 const samePlace = (one: TransferRow, other: TransferRow): boolean =>
   one.state === other.state &&

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { LineMeter } from '../../../src-main/engine/forecast/line-meter.ts';
 import { withMeter } from '../../../src-main/engine/forecast/with-meter.ts';
@@ -23,7 +24,7 @@ function transport(clock: FakeClock, seconds: readonly number[], end: () => PutA
   };
 }
 
-async function putOver(seconds: readonly number[], end: () => PutAnswer = () => accepted) {
+function putOver(seconds: readonly number[], end: () => PutAnswer = () => accepted) {
   const clock = fakeClock();
   const meter = new LineMeter(clock);
   const told: number[] = [];
@@ -39,10 +40,10 @@ async function putOver(seconds: readonly number[], end: () => PutAnswer = () => 
   return { clock, meter, told, ended };
 }
 
-async function* noSlices(): AsyncGenerator<Uint8Array> {}
+const noSlices = (): AsyncIterable<Uint8Array> => Readable.from([]);
 
 test('what the buffers took at once is no rate; a body that was answered counts whole', async () => {
-  const { clock, meter, told, ended } = await putOver([5 * MiB, MiB, MiB, MiB]);
+  const { clock, meter, told, ended } = putOver([5 * MiB, MiB, MiB, MiB]);
   await clock.advance(2_000);
   expect(meter.rates()?.lasting).toBe(MiB);
   await clock.advance(3_000);
@@ -56,7 +57,7 @@ test.each<[TransportFault, number[], number | null]>([
   ['stalled', [MiB], 2],
   ['unreachable', [], null],
 ])('a body whose line was %s after %j', async (fault, seconds, between) => {
-  const { clock, meter, ended } = await putOver(seconds, () => {
+  const { clock, meter, ended } = putOver(seconds, () => {
     throw new TransportError(fault, 'The line is gone.', 0);
   });
   await clock.advance(3_000);
@@ -65,7 +66,7 @@ test.each<[TransportFault, number[], number | null]>([
 });
 
 test('a body that was stopped, or refused, is no loss of the line', async () => {
-  const { clock, meter, ended } = await putOver([MiB], () => {
+  const { clock, meter, ended } = putOver([MiB], () => {
     throw new Error('Paused.');
   });
   await clock.advance(3_000);

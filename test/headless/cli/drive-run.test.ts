@@ -1,10 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
-import type { Engine } from '../../../src-main/app/session.ts';
 import type { SummaryEvent } from '../../../src-main/contract/ndjson.ts';
 import { SluiceError } from '../../../src-main/contract/sluice-error.ts';
 import type { TransferRow } from '../../../src-main/contract/transfer-row.ts';
-import { driveRun } from '../../../src-main/headless/cli/drive-run.ts';
+import { type DrivenEngine, driveRun } from '../../../src-main/headless/cli/drive-run.ts';
 import type { Told } from '../../../src-main/headless/cli/output/told.ts';
 import { listenForStops } from '../../../src-main/headless/cli/stop-signals.ts';
 import type { Forecast } from '../../../src-main/contract/forecast.ts';
@@ -12,7 +11,7 @@ import { forecastOf } from '../../support/forecast-of.ts';
 import { transferRow } from '../../support/transfer-row.ts';
 
 /** An engine played by hand: the test says what reaches which state, and when it is through. */
-class PlayedEngine implements Engine {
+class PlayedEngine implements DrivenEngine {
   sentBytes = 0;
   closed = 0;
   now: TransferRow[] = [];
@@ -22,23 +21,12 @@ class PlayedEngine implements Engine {
   reach(given: Partial<TransferRow>): void {
     for (const listener of this.#listeners) listener(transferRow(given));
   }
-  add = () => Promise.resolve([]);
-  resume = () => Promise.resolve({ resumed: [], refused: [] });
-  retry = this.resume;
-  pause = () => Promise.resolve({ paused: [], ending: [], refused: [] });
   abortOwed = () => Promise.resolve();
   settled = () => this.through.promise;
-  cancel = () => Promise.resolve({ cancelled: [], refused: [] });
-  arrange = () => Promise.resolve({ arranged: [], refused: [] });
-  inPlace = () => Promise.resolve(null);
-  rows = () => [];
   moving = () => this.now;
   clockOffsetMs = () => null;
-  rate = () => null;
   outlook = forecastOf();
   forecast = () => Promise.resolve(this.outlook);
-  limits = () => ({ connections: { most: 8, now: 4 }, bytesPerSecond: null });
-  setLimits = this.limits;
   summary(): SummaryEvent {
     const states = { done: 0, available: 0, waiting: 0, unconfirmed: 0, failed: 0, skipped: 0, cancelled: 0 };
     const bytes = { bytes: 0, sentBytes: this.sentBytes, resentBytes: 0, seconds: 0 };

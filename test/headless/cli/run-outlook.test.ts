@@ -12,7 +12,8 @@ function said(looks: readonly Forecast[], outlook = new RunOutlook()): readonly 
   return looks.flatMap((look, at) => outlook.see(look, 'server-clock').map(({ code }) => `${at} ${code}`));
 }
 
-const times = (count: number, forecast: Forecast): Forecast[] => Array.from({ length: count }, () => forecast);
+const times = (count: number, forecast: Forecast): Forecast[] =>
+  Array.from({ length: count }, () => forecast);
 
 describe('a queue that will not make it', () => {
   test('is said once, when three looks agree, and again when twice as many are late', () => {
@@ -35,7 +36,9 @@ describe('a queue that will not make it', () => {
   test('is taken back when it has long been well, and not because all is over', () => {
     expect(said([...times(3, late(1)), ...times(40, going)])).toEqual(['2 will-expire', '22 will-make-it']);
     expect(said([...times(3, late(1)), ...times(40, { ...going, seconds: 0 })])).toEqual(['2 will-expire']);
-    expect(said([...times(3, late(1)), ...times(40, { ...going, seconds: null })])).toEqual(['2 will-expire']);
+    expect(said([...times(3, late(1)), ...times(40, { ...going, seconds: null })])).toEqual([
+      '2 will-expire',
+    ]);
   });
 
   test('says what will happen, and what to do', () => {

@@ -48,7 +48,8 @@ function endedWords(dead: number, by: JudgedBy): string {
 
 function tooSoonWords({ range, rate: bytes, urlSeconds, late }: Forecast): string {
   const time = timeLeft(range);
-  const pace = bytes === null || time === null ? '' : `at ${rate(bytes)} all that is left takes ${time}, and `;
+  const pace =
+    bytes === null || time === null ? '' : `at ${rate(bytes)} all that is left takes ${time}, and `;
   const whose = late === 1 ? 'its URL ends too soon' : 'their URLs end too soon';
   return urlSeconds === null ? `${pace}${whose}.` : `${pace}the first URL ends in ${lifeLeft(urlSeconds)}.`;
 }

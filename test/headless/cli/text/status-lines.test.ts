@@ -15,7 +15,13 @@ const running: StatusEvent = {
 const rows = [
   transferRow({ id: 'a', name: 'dem.tif', state: 'uploading', expiresAt: '2026-11-21T15:21:00.000Z' }),
   transferRow({ id: 'b', name: 'rain.csv', expiresAt: '2026-11-21T12:01:00.000Z' }),
-  transferRow({ id: 'c', name: 'done.nc', state: 'done', verified: 'md5', expiresAt: '2026-11-21T12:30:00.000Z' }),
+  transferRow({
+    id: 'c',
+    name: 'done.nc',
+    state: 'done',
+    verified: 'md5',
+    expiresAt: '2026-11-21T12:30:00.000Z',
+  }),
 ];
 
 test('says who is at work, how it goes, and what is left of the life of each URL by the clock of the server', () => {
