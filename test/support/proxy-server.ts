@@ -73,7 +73,9 @@ function head(status: number, headers: Readonly<Record<string, string>> = {}): s
 
 function pass(request: IncomingMessage, response: ServerResponse): void {
   const { pathname, search, port } = new URL(request.url ?? '');
-  const { 'proxy-authorization': _, 'proxy-connection': __, ...headers } = request.headers;
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => !name.startsWith('proxy-')),
+  );
   const onward = forwarded({
     ...{ host: '127.0.0.1', port, path: `${pathname}${search}`, method: request.method },
     headers,

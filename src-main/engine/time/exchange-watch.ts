@@ -32,7 +32,9 @@ export class ExchangeWatch {
       const before = this.#moves;
       await this.#pass(clock);
       if (this.#over.signal.aborted || this.#moves > before) return;
-      if (this.waitsFor !== 'file') return this.cut.abort();
+      if (this.waitsFor === 'file') continue;
+      this.cut.abort();
+      return;
     }
   }
 

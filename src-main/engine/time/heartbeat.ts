@@ -10,12 +10,15 @@ export async function heartbeat(
   tell: (news: BeatNews) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let before = beat(clock);
-  while (!signal.aborted) {
-    // Aborted when the process has nothing to watch over any more.
-    await clock.sleep(beatMs, signal).catch(() => undefined);
+  for (let before = beat(clock); ; ) {
+    const inTime = clock.sleep(beatMs, signal).then(
+      () => true,
+      // Aborted: the process has nothing to watch over any more.
+      () => false,
+    );
+    if (!(await inTime)) return;
     const now = beat(clock);
-    if (!signal.aborted) for (const news of judgeBeat(before, now)) tell(news);
+    for (const news of judgeBeat(before, now)) tell(news);
     before = now;
   }
 }
