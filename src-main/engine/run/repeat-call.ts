@@ -27,7 +27,7 @@ export async function repeatCall<T>(
       if (step.kind === 'fail') throw step.error;
       deps.log('a call is repeated', { id: transfer.record.id, reason: step.wait.message });
       if (transfer.record.state.kind !== 'finishing') await waitOut(deps, transfer, step, signal);
-      else if (!step.series.fresh) await passTime(deps, transfer, step, signal);
+      else if (!step.series.fresh || step.delayMs > 0) await passTime(deps, transfer, step, signal);
       series = step.series;
     }
   }

@@ -1,6 +1,7 @@
 import type { UrlLife } from '../../contract/url-life.ts';
 import type { PutAnswer } from '../ports/byte-transport.ts';
 import { answerWords } from './answer-words.ts';
+import { earlyVerdict } from './early-verdict.ts';
 import { lateWords } from './late-words.ts';
 import type { S3ErrorAnswer } from './parse-s3-error.ts';
 import type { PutVerdict } from './put-verdict.ts';
@@ -13,8 +14,8 @@ import { serverTime } from './server-time.ts';
 export function judgeDenial(answer: PutAnswer, error: S3ErrorAnswer, life: UrlLife): PutVerdict {
   if (error.headersNotSigned !== undefined) return unsigned(error.headersNotSigned);
   const now = serverTime(answer);
-  if (isEarly(error, life, now)) return early(life, now);
-  if (isLate(error, life, now)) return { kind: 'expired', message: lateWords(life, now) };
+  if (isEarly(error, life, now)) return earlyVerdict(life, now);
+  if (isLate(error, life, now)) return late(life, now);
   return { kind: 'refused', message: `${answerWords(answer, error)} ${deniedHint}`, hint: deniedHint };
 }
 
@@ -33,13 +34,10 @@ function isLate(error: S3ErrorAnswer, life: UrlLife, now: number | null): boolea
   return life.kind === 'known' && now !== null && now >= life.expiresAt;
 }
 
-function early(life: UrlLife, now: number | null): PutVerdict {
-  const clock = 'the clock of whoever signed it is ahead of the store’s.';
-  if (life.kind === 'unknown')
-    return { kind: 'not-yet-valid', until: null, message: `The URL is not valid yet: ${clock}` };
-  const until = iso(life.signedAt);
-  const seen = now === null ? '' : ` and the store’s clock shows ${iso(now)}`;
-  return { kind: 'not-yet-valid', until, message: `The URL is valid from ${until}${seen}: ${clock}` };
+function late(life: UrlLife, now: number | null): PutVerdict {
+  const message = lateWords(life, now);
+  if (life.kind === 'unknown' || now === null) return { kind: 'expired', message };
+  return { kind: 'expired', message, lateBy: now - life.expiresAt };
 }
 
 const headerNames = /^[a-z0-9-]{1,60}(, ?[a-z0-9-]{1,60}){0,9}$/i;
@@ -50,5 +48,3 @@ function unsigned(names: string): PutVerdict {
   const remedy = 'Have the URL signed with these headers, or take them out of the plan.';
   return { kind: 'fatal', failure: { code: 'url-refused', message, remedy } };
 }
-
-const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');

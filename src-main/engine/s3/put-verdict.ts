@@ -21,8 +21,11 @@ export type PutVerdict =
       /** The server has too much to do: fewer connections, not only later. */
       readonly slowDown: boolean;
     }
-  /** The URL or its token has ended: a fresh one is worth asking for. */
-  | { readonly kind: 'expired'; readonly message: string }
+  /**
+   * The URL or its token has ended: a fresh one is worth asking for. `lateBy`: how long ago by the server's clock (ms), less
+   * than 0 where it was about to; absent where that is not known.
+   */
+  | { readonly kind: 'expired'; readonly message: string; readonly lateBy?: number }
   /** The URL was refused: once with a fresh one, then final. `hint` says what to look at. */
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string }
   /** The URL is not valid yet; `until` by the server's clock, ISO 8601 UTC, null where the URL does not say. */

@@ -67,7 +67,7 @@ async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promis
     serverNow: deps.clocks.now(new URL(record.object).origin),
     signal: job.signal,
   });
-  checkLife(signed.url, deps.clocks);
+  checkLife(signed.url, deps.clocks, attempt.fresh);
   return signed;
 }
 

@@ -4,6 +4,7 @@ import { TransportError } from '../ports/transport-error.ts';
 import { type Wait, WaitError } from '../ports/wait-error.ts';
 import { retryDelay } from '../s3/retry-delay.ts';
 import { AttemptError } from './attempt-error.ts';
+import { clockDoubt } from './is-too-early.ts';
 
 /** What the attempts of one body have met so far. A series ends with an acceptance, or here. */
 export interface Series {
@@ -55,6 +56,7 @@ const filePause = 5_000;
 /** With the way there and back, bytes flow 5 s after a line's return. */
 const longestSilencePause = 4_500;
 const longestValidUrlPause = 60_000;
+const wholeSecond = 1_000;
 
 /** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
 export function sendStep(before: Series, error: unknown, context: StepContext): SendStep {
@@ -116,7 +118,7 @@ function afterAnswer(before: Series, error: AttemptError, context: StepContext):
     case 'retry':
       return again(series, verdict, context);
     case 'expired':
-      return dead(series, context, { code: 'url-expired', message: verdict.message });
+      return expired(series, verdict, context);
     case 'refused':
       return dead(series, context, { code: 'url-refused', message: verdict.message, remedy: verdict.hint });
     case 'not-yet-valid':
@@ -144,6 +146,24 @@ function again(
   return { kind: 'wait', wait, delayMs, probe: null, series: { ...series, failures, fresh: false } };
 }
 
+/**
+ * A fresh one that ended within a second of its use was a matter of when in the second it was signed, since X-Amz-Date has
+ * whole ones: the next one may live longer. One that is dead for longer came from a signer whose clock is wrong.
+ */
+function expired(
+  series: Series,
+  { message, lateBy }: { message: string; lateBy?: number },
+  context: StepContext,
+): SendStep {
+  const failures = series.failures + 1;
+  const isNear = lateBy !== undefined && lateBy < wholeSecond;
+  if (!series.fresh || !isNear || failures >= maxFailures)
+    return dead(series, context, { code: 'url-expired', message });
+  const delayMs = Math.round(context.random * wholeSecond);
+  const wait: Wait = { for: 'retry', code: 'url-expired', message };
+  return { kind: 'wait', wait, delayMs, probe: null, series: { ...series, failures, fresh: true } };
+}
+
 /** A dead URL is never retried: one fresh one is asked for; a fresh one refused as well is final. */
 function dead(series: Series, context: StepContext, { code, message, remedy }: Failure): SendStep {
   const failure: Failure = { code: 'url-refused', message, remedy: remedy ?? refusedRemedy };
@@ -161,7 +181,8 @@ function notYet(
   verdict: { until: string | null; message: string },
   context: StepContext,
 ): SendStep {
-  const left = verdict.until === null ? longestValidUrlPause : Date.parse(verdict.until) - context.now;
+  const left =
+    verdict.until === null ? longestValidUrlPause : Date.parse(verdict.until) - context.now + clockDoubt;
   const delayMs = Math.min(Math.max(left, 1_000), longestValidUrlPause);
   const until = verdict.until ?? new Date(context.now + delayMs).toISOString();
   const wait: Wait = { for: 'valid-url', until, code: 'url-refused', message: verdict.message };

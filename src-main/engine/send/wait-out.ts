@@ -22,7 +22,7 @@ export async function waitOut(
   signal: AbortSignal,
 ): Promise<void> {
   // A fresh URL is asked for at once: nothing to wait for, nothing to show.
-  if (step.series.fresh) return;
+  if (step.series.fresh && step.delayMs === 0) return;
   const origin = new URL(transfer.target.object).origin;
   const since = step.probe === null ? null : deps.gate.silentSince(origin, step.probe);
   const pass = (inner: AbortSignal): Promise<void> => passTime(deps, transfer, step, inner);

@@ -12,13 +12,14 @@ export interface SeenUrl {
 }
 
 /**
- * Whether a URL that was asked for some time ago may still be begun with, the guard before its end left out. What the
- * server's clock does not tell yet its age does: no clock but the one that only goes on is relied upon.
+ * Whether a URL that was asked for some time ago may still be begun with, the guard before its end left out: by its server's
+ * clock, since the signer's may be ahead or behind. While that is not known its age tells.
  */
 export function isUrlAlive({ url, ageMs, serverNow, rememberMs }: SeenUrl): boolean {
   const life = urlLife(url);
   if (life.kind === 'unknown') return ageMs <= rememberMs;
   const guard = urlGuard(life);
-  const byAge = ageMs < life.expiresAt - life.signedAt - guard;
-  return byAge && (serverNow === null || serverNow < life.expiresAt - guard);
+  return serverNow === null
+    ? ageMs < life.expiresAt - life.signedAt - guard
+    : serverNow < life.expiresAt - guard;
 }

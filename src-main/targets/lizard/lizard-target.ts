@@ -1,4 +1,5 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
+import { urlLife } from '../../contract/url-life.ts';
 import type { Follower } from '../../engine/ports/follower.ts';
 import type { SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
 import { WaitError } from '../../engine/ports/wait-error.ts';
@@ -71,7 +72,23 @@ async function signedPut(
   if (refusal !== null) throw new SluiceError(refusal);
   const url = row.upload_url;
   if (url === null || objectOf(url) !== object) throw moved(code);
-  return { url, headers: {} };
+  return { url: isValidSooner(given, url, ask) ? given : url, headers: {} };
+}
+
+/**
+ * Whether the URL given out last will do where the newest will not yet: where the signer's clock is ahead every reading
+ * brings one that is valid only later, and who always took the newest would wait for ever.
+ */
+function isValidSooner(
+  given: string | null,
+  newest: string,
+  { fresh, serverNow = null }: UrlAsk,
+): given is string {
+  if (given === null || fresh || serverNow === null) return false;
+  const life = urlLife(newest);
+  if (life.kind === 'unknown' || serverNow >= life.signedAt || urlLife(given).kind === 'unknown')
+    return false;
+  return isUrlAlive({ url: given, ageMs: 0, serverNow, rememberMs: 0 });
 }
 
 /** How old a look may be that shows, before a result is sent to again, that nothing came there meanwhile (ms). */

@@ -93,6 +93,18 @@ describe('a dead URL', () => {
     expect(codeOf(repeated(refused, 2))).toBe('url-refused');
   });
 
+  test('that arrived with its last second is asked for again, at another time of the second, eight times at most', () => {
+    const near = new AttemptError({ kind: 'expired', message: 'Dead.', lateBy: 999 });
+    expect(repeated(near, 2)).toMatchObject({
+      wait: { for: 'retry' },
+      delayMs: 500,
+      series: { fresh: true },
+    });
+    expect(codeOf(repeated(near, 50))).toBe('url-refused');
+    const far = new AttemptError({ kind: 'expired', message: 'Dead.', lateBy: 1000 });
+    expect(codeOf(repeated(far, 2))).toBe('url-refused');
+  });
+
   test('of a plan that is refused before its end is final at once', () => {
     expect(codeOf(sendStep(fresh, refused, plan))).toBe('url-refused');
   });
@@ -118,7 +130,7 @@ describe('a dead URL', () => {
     });
     expect(sendStep(fresh, soon, portal)).toMatchObject({
       wait: { for: 'valid-url', until: '2026-01-01T00:00:20Z' },
-      delayMs: 20_000,
+      delayMs: 21_000,
     });
   });
 });
