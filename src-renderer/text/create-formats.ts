@@ -18,15 +18,16 @@ export function createFormats(tongue: Tongue) {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const bytes = (count: number): string => sized(locale, count, '');
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const bytes = (count: number): string => sized(locale, count);
   const duration = (seconds: number): string => lasting(seconds, unit);
   return {
     count: (value: number): string => whole.format(value),
     /** A share of 1; rounded down, so that 100 % means all of it. */
     percent: (value: number): string => share.format(Math.floor(value * 100) / 100),
     bytes,
-    rate: (perSecond: number): string => sized(locale, perSecond, '-per-second'),
+    rate: (perSecond: number): string => `${sized(locale, perSecond)}/s`,
     /** `8.1 / 12.0 GB`: both in the unit of the whole. */
     bytesOf: (part: number, all: number): string => `${inUnitOf(locale, part, all)} / ${bytes(all)}`,
     duration,
@@ -35,6 +36,8 @@ export function createFormats(tongue: Tongue) {
     time: (iso: string): string => clock.format(new Date(iso)),
     date: (iso: string): string => day.format(new Date(iso)),
     dateTime: (iso: string): string => moment.format(new Date(iso)),
+    /** To the second. */
+    exactTime: (iso: string): string => exact.format(new Date(iso)),
     /** The time alone for today, the date for other days. */
     when: (iso: string, now: number): string =>
       new Date(iso).toDateString() === new Date(now).toDateString()
@@ -49,12 +52,12 @@ const stepOf = (bytes: number): number =>
 
 const digitsOf = (value: number, step: number): number => (step === 0 || value >= 100 ? 0 : 1);
 
-function sized(locale: string, bytes: number, per: '' | '-per-second'): string {
+function sized(locale: string, bytes: number): string {
   const step = stepOf(bytes);
   const value = bytes / 1000 ** step;
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: `${sizes[step] ?? 'byte'}${per}`,
+    unit: sizes[step] ?? 'byte',
     unitDisplay: 'short',
     maximumFractionDigits: digitsOf(value, step),
     minimumFractionDigits: value < 10 && step > 1 ? 1 : 0,

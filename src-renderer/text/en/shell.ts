@@ -62,7 +62,6 @@ export const shell = {
     chooseInstead: 'A browser does not tell where dropped files lie. Choose their folder here.',
   },
   status: {
-    label: 'Status',
     noPortal: 'no portal connected',
     portalOk: 'key known',
     portalMemory: 'key until Sluice closes',

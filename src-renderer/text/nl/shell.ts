@@ -65,7 +65,6 @@ export const shell: Words<typeof english> = {
     chooseInstead: 'Een browser vertelt niet waar losgelaten bestanden staan. Kies hier hun map.',
   },
   status: {
-    label: 'Status',
     noPortal: 'geen portaal verbonden',
     portalOk: 'sleutel bekend',
     portalMemory: 'sleutel tot Sluice sluit',

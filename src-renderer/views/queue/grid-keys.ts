@@ -1,4 +1,5 @@
 import type { WindowClient } from '../../../src-main/contract/window/window-client.ts';
+import type { WindowRow } from '../../../src-main/contract/window/window-row.ts';
 import type { Queue } from '../../state/queue.svelte.ts';
 import type { QueueActions } from '../../state/queue-actions.ts';
 import { type Line, lineAt, type QueueLayout } from '../../state/queue-layout.ts';
@@ -53,16 +54,35 @@ function folded(event: KeyboardEvent, line: Line | null, { queue }: Deps): boole
 }
 
 function acted(event: KeyboardEvent, line: Line | null, deps: Deps): boolean {
-  const { queue, selection, client, actions } = deps;
-  const row = line?.kind === 'row' ? queue.rowAt(line.index) : null;
-  const chosen = selection.ids.size > 0 ? [...selection.ids] : row === null ? [] : [row.id];
-  if (event.key === 'a' && (event.ctrlKey || event.metaKey)) deps.onall();
-  else if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  else if (event.key === ' ' && row !== null && line?.kind === 'row') selection.toggle(row.id, line.index);
-  else if (event.key === 'Enter') deps.openLine(line);
-  else if (event.key === 'Delete' && chosen.length > 0) void removeSelection(chosen, client, actions);
-  else if (event.key === 'p' && row !== null)
-    void (row.state === 'paused' ? actions.resume(chosen) : actions.pause(chosen, 'now'));
-  else return false;
+  const act = event.ctrlKey || event.metaKey ? withModifier[event.key] : plain[event.key];
+  if (act === undefined || event.altKey) return false;
+  const index = line?.kind === 'row' ? line.index : -1;
+  const row = deps.queue.rowAt(index);
+  const ids = deps.selection.ids.size > 0 ? [...deps.selection.ids] : row === null ? [] : [row.id];
+  act({ line, index, row, ids }, deps);
   return true;
 }
+
+/** What a key is about: the line that has the keyboard, its row, and what is chosen (else that row). */
+interface Subject {
+  readonly line: Line | null;
+  readonly index: number;
+  readonly row: WindowRow | null;
+  readonly ids: readonly string[];
+}
+
+type Act = (subject: Subject, deps: Deps) => void;
+
+const withModifier: Readonly<Record<string, Act>> = { a: (_, { onall }) => onall() };
+const plain: Readonly<Record<string, Act>> = {
+  ' ': ({ row, index }, { selection }) => {
+    if (row !== null) selection.toggle(row.id, index);
+  },
+  Enter: ({ line }, { openLine }) => openLine(line),
+  Delete: ({ ids }, { client, actions }) => {
+    if (ids.length > 0) void removeSelection(ids, client, actions);
+  },
+  p: ({ row, ids }, { actions }) => {
+    if (row !== null) void (row.state === 'paused' ? actions.resume(ids) : actions.pause(ids, 'now'));
+  },
+};

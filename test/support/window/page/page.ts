@@ -1,0 +1,28 @@
+import { mount } from 'svelte';
+import '../../../../src-renderer/ui/tokens.css';
+import '../../../../src-renderer/ui/base.css';
+import App from '../../../../src-renderer/App.svelte';
+import { FakeWindowClient } from '../fake-window-client.ts';
+import { sampleQueue } from '../sample-queue.ts';
+
+declare global {
+  interface Window {
+    fake: FakeWindowClient;
+  }
+}
+
+/** `?count=100000&lang=nl&theme=dark`: the window over a fake program; a test reaches it as `window.fake`. */
+const given = new URLSearchParams(location.search);
+const count = Number(given.get('count') ?? '276');
+const groups = { 'needs-you': 2, going: 8, sent: 2, 'set-aside': 4 };
+const rest = Math.max(0, count - 16);
+const rows =
+  count === 0
+    ? []
+    : sampleQueue({ ...groups, waiting: Math.floor(rest / 4), safe: Math.ceil((rest * 3) / 4) });
+const language = given.get('lang') === 'nl' ? 'nl' : 'en';
+const theme = given.get('theme') === 'dark' ? 'dark' : 'light';
+window.fake = new FakeWindowClient({ rows, settings: { language, theme } });
+const target = document.getElementById('app');
+if (target === null) throw new Error('The page has no #app.');
+mount(App, { target, props: { client: window.fake, pathsOf: null } });
