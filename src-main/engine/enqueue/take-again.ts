@@ -5,19 +5,18 @@ import { sameFile } from '../body/same-file.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
 import type { LedgerWrite } from '../ports/ledger.ts';
-import type { OpenTarget } from '../ports/target.ts';
 import { WaitError } from '../ports/wait-error.ts';
 import { retryFacts } from '../run/retry-facts.ts';
 import { isEnded, isInStore } from '../transfer/state-groups.ts';
+import { type FreshUrlDeps, giveFreshUrls } from './give-fresh-urls.ts';
 import { type InPlace, isInPlace } from './is-in-place.ts';
 import { newRecord } from './new-record.ts';
 import type { NewTransfer } from './new-transfer.ts';
 
-export interface TakeAgainDeps {
+export interface TakeAgainDeps extends FreshUrlDeps {
   readonly book: TransferBook;
   readonly bodies: FileBodies;
   readonly clock: Clock;
-  readonly openTarget: OpenTarget;
 }
 
 /** A request for an object the ledger has a transfer to, and the file as it is now; null where it cannot be looked at. */
@@ -36,7 +35,10 @@ export async function takeAgain(
   asked: AskedAgain,
   options: { readonly again: boolean; readonly signal: AbortSignal },
 ): Promise<LiveTransfer> {
-  if (transfer.run !== null) return transfer;
+  if (transfer.run !== null) {
+    await giveFreshUrls(deps, transfer, asked.request);
+    return transfer;
+  }
   if (!isInStore(transfer.record.state)) return requeued(deps, transfer, asked, options.signal);
   if (options.again || hasLost(deps, transfer, asked.request)) return replaced(deps, transfer, asked);
   const inPlace = await comparison(deps, transfer, asked, options.signal);

@@ -15,6 +15,7 @@ import { TransportError } from '../ports/transport-error.ts';
 import { AttemptError } from '../send/attempt-error.ts';
 import { checkLife } from '../send/check-life.ts';
 import { type ObjectDeps, proveHeld, proveObject } from '../verify/prove-object.ts';
+import { askNewest, callsOf } from './ask-newest.ts';
 import { partsGone } from './reconcile-parts.ts';
 import { type CallDeps, repeatCall } from './repeat-call.ts';
 
@@ -51,12 +52,12 @@ export async function completeUpload(
   await deps.book.move(transfer, { type: 'finish' }, [{ type: 'completing', id, completing: true }]);
   const outcome: Outcome = { unknown: earlier, committed: false };
   try {
-    const completed = await complete(deps, transfer, multipart, parts, outcome, signal);
+    const completed = await complete(deps, transfer, parts, outcome, signal);
     return completed.kind === 'object'
       ? await proveObject(deps, transfer, parts, completed, signal)
-      : await whenGone(deps, transfer, multipart, parts, outcome.unknown, completed.message, signal);
+      : await whenGone(deps, transfer, parts, outcome.unknown, completed.message, signal);
   } catch (error) {
-    const facts = await leftover(deps, transfer, multipart, outcome, error, signal);
+    const facts = await leftover(deps, transfer, outcome, error, signal);
     if (facts.length > 0) await deps.book.note(transfer, facts);
     throw error;
   }
@@ -77,7 +78,6 @@ interface Outcome {
 async function leftover(
   deps: CompleteDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   outcome: Outcome,
   error: unknown,
   signal: AbortSignal,
@@ -89,7 +89,7 @@ async function leftover(
   if (outcome.unknown) return [];
   const notOut: LedgerWrite = { type: 'completing', id, completing: false };
   if (!mismatch) return [notOut];
-  const numbers = await partsGone(deps, transfer, multipart, signal).catch(() => []);
+  const numbers = await partsGone(deps, transfer, signal).catch(() => []);
   return [numbers.length === 0 ? forgetAll : { ...forgetAll, numbers }, notOut];
 }
 
@@ -120,15 +120,15 @@ async function checkWhole(
 async function complete(
   deps: CompleteDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   parts: readonly AcceptedPart[],
   outcome: Outcome,
   signal: AbortSignal,
 ): Promise<Completed> {
   const body = completeBody(parts);
+  const askComplete = askNewest(transfer, (target, ask) => callsOf(target).complete(ask));
   return repeatCall(deps, transfer, signal, async (fresh) => {
-    const url = await multipart.complete({ fresh, again: true, signal });
-    checkLife(url, deps.clocks);
+    const url = await askComplete({ fresh, again: true, signal });
+    checkLife(url, deps.clocks, fresh);
     const answer = await sendComplete(deps, url, body, outcome, signal);
     return meaning(answer, url, outcome);
   });
@@ -184,14 +184,13 @@ function meaning(answer: CallAnswer, url: string, outcome: Outcome): Completed {
 async function whenGone(
   deps: CompleteDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   parts: readonly AcceptedPart[],
   mayBeDone: boolean,
   message: string,
   signal: AbortSignal,
 ): Promise<Verified> {
   if (!mayBeDone) throw uploadGone(message, transfer.acceptedBytes);
-  const url = await multipart.head({ fresh: false, again: true, signal });
+  const url = await callsOf(transfer.target).head({ fresh: false, again: true, signal });
   const held =
     url === null ? null : await repeatCall(deps, transfer, signal, () => deps.s3Calls.head(url, signal));
   const verified = held === null ? null : proveHeld(deps, transfer, parts, held);

@@ -2,8 +2,8 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { reconcile } from '../multipart/reconcile.ts';
 import type { ListedParts, S3Calls } from '../ports/s3-calls.ts';
-import type { MultipartTarget } from '../ports/target.ts';
 import { WaitError } from '../ports/wait-error.ts';
+import { askNewest, callsOf } from './ask-newest.ts';
 import { type CallDeps, repeatCall } from './repeat-call.ts';
 
 export interface ReconcileDeps extends CallDeps {
@@ -18,11 +18,10 @@ export interface ReconcileDeps extends CallDeps {
 export async function reconcileParts(
   deps: ReconcileDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   signal: AbortSignal,
 ): Promise<void> {
   if (transfer.parts.size === 0) return;
-  const numbers = await partsGone(deps, transfer, multipart, signal);
+  const numbers = await partsGone(deps, transfer, signal);
   if (numbers.length === 0) return;
   const { id } = transfer.record;
   deps.log('parts the store has not go again', { id, parts: numbers.length });
@@ -33,22 +32,21 @@ export async function reconcileParts(
 export async function partsGone(
   deps: ReconcileDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   signal: AbortSignal,
 ): Promise<number[]> {
-  const listed = await listParts(deps, transfer, multipart, signal);
+  const listed = await listParts(deps, transfer, signal);
   return reconcile([...transfer.parts.values()], listed).drop.map(({ number }) => number);
 }
 
 async function listParts(
   deps: ReconcileDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   signal: AbortSignal,
 ): Promise<ListedParts> {
+  const askList = askNewest(transfer, (target, ask) => callsOf(target).list(ask));
   try {
     return await repeatCall(deps, transfer, signal, async (fresh) => {
-      const urls = await multipart.list({ fresh, again: true, signal });
+      const urls = await askList({ fresh, again: true, signal });
       return urls.length === 0 ? { kind: 'unknown' } : deps.s3Calls.listParts(urls, signal);
     });
   } catch (error) {

@@ -2,11 +2,14 @@ import { SluiceError } from '../../contract/sluice-error.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { PartRange } from '../multipart/plan-parts.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
-import type { MultipartTarget } from '../ports/target.ts';
 import { WaitError } from '../ports/wait-error.ts';
 import type { BodyJob } from '../send/body-sender.ts';
 import { proveBody } from '../verify/prove-body.ts';
+import { askNewest, callsOf } from './ask-newest.ts';
+import { type CheckCompleteDeps, checkComplete } from './check-complete.ts';
 import type { StoreDeps } from './store-single.ts';
+
+export type SendPartsDeps = StoreDeps & CheckCompleteDeps;
 
 /** How often a damaged part is sent again before the transfer fails. */
 const resends = 2;
@@ -16,40 +19,42 @@ const sideBySide = 64;
 
 /**
  * Sends and proves parts side by side, in order of the file; one an earlier run had accepted is only proven, since a kill can
- * come between the two. The first that fails ends them all; accepted ones stay. One that has to wait for a person (its URL
- * has ended) ends no other: the store lets bodies under way finish, and what has been sent of them would go again.
+ * come between the two. The first that cannot be sent ends them all; accepted ones stay. Where it is the URLs that have
+ * ended, those on the line may come to their end: the store still takes them.
  */
 export async function sendParts(
-  deps: StoreDeps,
+  deps: SendPartsDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   ranges: readonly PartRange[],
   signal: AbortSignal,
 ): Promise<void> {
   const end = new AbortController();
   const both = AbortSignal.any([signal, end.signal]);
+  const errors: unknown[] = [];
   const left = ranges.values();
   const begin = intentOnce(deps, transfer);
   const work = async (): Promise<void> => {
-    for (const range of left) await sendPart({ ...deps, begin }, transfer, multipart, range, both);
+    for (const range of left) {
+      if (errors.length > 0) return;
+      await sendPart({ ...deps, begin }, transfer, range, both);
+    }
   };
-  const workers = Array.from({ length: Math.min(sideBySide, ranges.length) }, work);
-  const endAll = (error: unknown): never => {
-    if (!(error instanceof WaitError)) end.abort(error);
-    throw error;
+  const note = (error: unknown): void => {
+    errors.push(error);
+    if (!needsFreshUrl(error)) end.abort(error);
   };
-  const outcomes = await Promise.allSettled(workers.map((worker) => worker.catch(endAll)));
-  const failed = outcomes.find((each) => each.status === 'rejected');
-  if (failed === undefined) return;
+  await Promise.all(Array.from({ length: Math.min(sideBySide, ranges.length) }, () => work().catch(note)));
+  if (errors.length === 0) return;
   signal.throwIfAborted();
-  end.signal.throwIfAborted();
-  throw failed.reason;
+  throw (end.signal.reason ?? errors[0]) as Error;
 }
+
+const needsFreshUrl = (error: unknown): boolean =>
+  error instanceof WaitError && error.wait.for === 'fresh-url';
 
 async function sendPart(
   deps: PartDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   range: PartRange,
   signal: AbortSignal,
 ): Promise<void> {
@@ -58,7 +63,7 @@ async function sendPart(
   try {
     for (let resent = 0; ; resent += 1) {
       const accepted = transfer.parts.get(range.number);
-      const part = accepted ?? (await sendOnce(deps, transfer, multipart, range, signal));
+      const part = accepted ?? (await sendOnce(deps, transfer, range, signal));
       const proof = await proveBody(deps, { transfer, part, offset: range.offset, probeId }, signal);
       if (proof.kind === 'proven') return;
       await deps.book.note(transfer, [{ type: 'forget-parts', id, numbers: [range.number] }]);
@@ -72,15 +77,18 @@ async function sendPart(
 function sendOnce(
   deps: PartDeps,
   transfer: LiveTransfer,
-  multipart: MultipartTarget,
   part: PartRange,
   signal: AbortSignal,
 ): Promise<AcceptedPart> {
+  const askPart = askNewest(transfer, (target, ask) => callsOf(target).part(part.number, ask));
   const job: BodyJob = {
     transfer,
     signal,
     part,
-    askUrl: (ask) => multipart.part(part.number, ask),
+    askUrl: async (ask) => {
+      await checkComplete(deps, transfer, signal);
+      return askPart(ask);
+    },
     begin: deps.begin,
     accept: async (accepted) => {
       await deps.book.note(transfer, [{ type: 'accepted', id: transfer.record.id, part: accepted }]);
@@ -90,7 +98,7 @@ function sendOnce(
   return deps.sender.send(job, { fresh: false });
 }
 
-type PartDeps = StoreDeps & { readonly begin: () => Promise<void> };
+type PartDeps = SendPartsDeps & { readonly begin: () => Promise<void> };
 
 /**
  * What every part does before its first byte: that bodies of this transfer go is durable before any of them does, and the

@@ -45,9 +45,9 @@ async function sendAll(
 ): Promise<void> {
   for (let touches = 0; ; touches += 1) {
     try {
-      await reconcileParts(deps, transfer, multipart, signal);
+      await reconcileParts(deps, transfer, signal);
       const ranges = planParts(sizeOf(transfer), multipart.partSize);
-      await sendParts(deps, transfer, multipart, ranges, signal);
+      await sendParts(deps, transfer, ranges, signal);
       return;
     } catch (error) {
       if (!isLoss(error)) throw error;

@@ -5,6 +5,7 @@ import type { TransferBook } from '../book/transfer-book.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import type { BodySender } from '../send/body-sender.ts';
 import type { Waiting } from '../send/waiting.ts';
+import { askNewest } from './ask-newest.ts';
 import { type ProveDeps, proveBody } from '../verify/prove-body.ts';
 
 /** How often a damaged body is sent again before the transfer fails. */
@@ -47,7 +48,7 @@ async function sendWhole(
       transfer,
       signal,
       part: { number: 1, offset: 0, length: identity.size },
-      askUrl: (ask) => transfer.target.put(ask),
+      askUrl: askNewest(transfer, (target, ask) => target.put(ask)),
       begin: () => book.move(transfer, { type: 'upload' }, [{ type: 'attempt', id }]),
       accept: async (part) => {
         await book.move(transfer, { type: 'verify' }, [{ type: 'accepted', id, part }]);

@@ -50,7 +50,10 @@ export class ReadyQueue {
   /** Puts a transfer in, or anew in its place; it keeps the place of its first arrival. */
   add(transfer: LiveTransfer): void {
     this.remove(transfer);
-    if (!this.#arrivals.has(transfer)) this.#arrivals.set(transfer, (this.#arrived += 1));
+    if (!this.#arrivals.has(transfer)) {
+      this.#arrived += 1;
+      this.#arrivals.set(transfer, this.#arrived);
+    }
     const unwatch = transfer.target.watchEnd?.(() => this.rearrange(transfer)) ?? (() => undefined);
     const entry = { transfer, lane: this.#laneOf(transfer), turn: turnOf(transfer), unwatch, index: 0 };
     this.#waiting.set(transfer, entry);

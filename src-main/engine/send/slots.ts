@@ -59,7 +59,8 @@ export class Slots<Owner extends object = never> {
         reject(signal.reason as Error);
       };
       signal.addEventListener('abort', leave, { once: true });
-      this.#lineOf(owner).bodies.push({ came: (this.#came += 1), enter });
+      this.#came += 1;
+      this.#lineOf(owner).bodies.push({ came: this.#came, enter });
       this.#admit();
     });
     return () => {

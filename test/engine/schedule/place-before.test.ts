@@ -22,7 +22,7 @@ function after(line: readonly InLine<string>[], positions: ReadonlyMap<string, n
 }
 
 const moved = (line: readonly InLine<string>[], items: string, anchor: string | null): string =>
-  after(line, placeBefore(line, [...items], anchor));
+  after(line, placeBefore(line, items.split(/(?!^)/u), anchor));
 
 describe('what is placed', () => {
   const line = [standing('a', 1), standing('b', 2), standing('c'), standing('d'), standing('e')];

@@ -133,7 +133,7 @@ describe('the URL of a result', () => {
     expect(target.expiresAt).toBe('2026-11-28T10:00:00.000Z');
   });
 
-  test('is remembered for a while, and asked for anew when it must be fresh', async () => {
+  test('is given out as long as it lives, and asked for anew when it must be fresh or is about to end', async () => {
     const target = await targetOf(1);
     const first = await target.put(ask);
     expect(await target.put(ask)).toEqual(first);
@@ -141,9 +141,57 @@ describe('the URL of a result', () => {
     const fresh = await target.put({ ...ask, fresh: true });
     expect(fresh).not.toEqual(first);
     expect(stub.requests).toHaveLength(2);
-    await clock.advance(3_600_000);
+    await clock.advance(604_789_000);
+    expect(await target.put(ask)).toEqual(fresh);
+    await clock.advance(1_000);
     expect(await target.put(ask)).not.toEqual(fresh);
     expect(stub.requests).toHaveLength(3);
+  });
+
+  test('about to end by its server’s clock is asked for anew, whatever its age', async () => {
+    const target = await targetOf(1);
+    await target.put(ask);
+    const end = Date.parse('2026-11-28T10:00:00Z');
+    await target.put({ ...ask, serverNow: end - 11_000 });
+    expect(stub.requests).toHaveLength(1);
+    await target.put({ ...ask, serverNow: end - 10_000 });
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test('is given again where a look shows that nothing came since the last PUT ended', async () => {
+    const target = await targetOf(1);
+    await clock.advance(1_000);
+    await target.put({ ...ask, again: true, lastSentAt: null });
+    await target.put({ ...ask, again: true, lastSentAt: 999 });
+    expect(stub.requests).toHaveLength(1);
+    await target.put({ ...ask, again: true, lastSentAt: 1_000 });
+    expect(stub.requests).toHaveLength(2);
+    await clock.advance(60_000);
+    await target.put({ ...ask, again: true, lastSentAt: null });
+    expect(stub.requests).toHaveLength(3);
+  });
+
+  test('of which a fresh one came already for another result of the scenario needs no reading of its own', async () => {
+    rows.set(2, { code: 'depth-max-dtri' });
+    const open = opener();
+    const [first, second] = [open(await paired(1)), open(await paired(2))];
+    await Promise.all([first.put(ask), second.put(ask)]);
+    stub.requests.length = 0;
+    await first.put({ ...ask, fresh: true });
+    await second.put({ ...ask, fresh: true });
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test('tells whoever watches when it was renewed', async () => {
+    const target = await targetOf(1);
+    let told = 0;
+    const unwatch = target.watchEnd?.(() => {
+      told += 1;
+    });
+    await target.put(ask);
+    unwatch?.();
+    await target.put({ ...ask, fresh: true });
+    expect(told).toBe(1);
   });
 
   test('of 500 results costs one pass over the pages, fresh ones two at most', async () => {

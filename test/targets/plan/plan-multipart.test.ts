@@ -85,6 +85,33 @@ describe('the target of a multipart entry', () => {
     expect(open(entryOf(change)).target.expiresAt).toBe(expiresAt);
   });
 
+  test('ends with the first URL that is still needed', () => {
+    const { multipart: calls } = open(
+      entryOf({
+        parts: [part(1, { 'X-Amz-Expires': '60' }), part(2, { 'X-Amz-Expires': '600' }), part(3)],
+        complete: call({ 'X-Amz-Expires': '1200' }),
+      }),
+    );
+    const ends = [[], [1], [1, 2], [2], [1, 2, 3]].map((accepted) => calls.expiresWithout(new Set(accepted)));
+    expect(ends).toEqual([
+      '2026-11-21T10:01:00.000Z',
+      '2026-11-21T10:10:00.000Z',
+      '2026-11-21T10:20:00.000Z',
+      '2026-11-21T10:01:00.000Z',
+      '2026-11-21T10:20:00.000Z',
+    ]);
+  });
+
+  test('of 10,000 parts tells its end in no time, however many are accepted', () => {
+    const parts = Array.from({ length: 10_000 }, (_, index) => part(index + 1));
+    const { multipart: calls } = open(entryOf({ parts, list: undefined }));
+    const accepted = new Set(Array.from({ length: 9_999 }, (_, index) => index + 1));
+    calls.expiresWithout(accepted);
+    const began = performance.now();
+    for (let turn = 0; turn < 1_000; turn += 1) calls.expiresWithout(accepted);
+    expect((performance.now() - began) / 1_000).toBeLessThan(0.1);
+  });
+
   test('has no end where none of its URLs tells one', () => {
     const token = { 'X-Amz-Security-Token': 't' };
     expect(open(entryOf({ parts: [part(1, token)], complete: call(token) })).target.expiresAt).toBeNull();
