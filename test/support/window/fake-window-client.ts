@@ -10,6 +10,7 @@ import type {
 } from '../../../src-main/contract/window/window-commands.ts';
 import type { WindowEventName, WindowEvents } from '../../../src-main/contract/window/window-events.ts';
 import type { WindowRow } from '../../../src-main/contract/window/window-row.ts';
+import { forecastOf } from '../forecast-of.ts';
 
 export type FakeAnswers = {
   [N in WindowCommandName]?: (params: WindowParams<N>) => Reply<WindowValue<N>>;
@@ -175,10 +176,10 @@ export class FakeWindowClient implements WindowClient {
       acceptedBytes: sum((row) => row.acceptedBytes),
       inFlightBytes: sum((row) => row.inFlightBytes),
       rate: groups.going > 0 ? 38.2e6 : null,
-      forecast: {
+      forecast: forecastOf({
         seconds: groups.going > 0 ? 930 : null,
         late: rows.filter((row) => row.risk === 'url').length,
-      },
+      }),
       firstExpiry: '2026-11-27T15:00:00.000Z',
       going: going.slice(0, 3).map(({ id, name }) => ({ id, name })),
       line: { connections: 4, limitRate: null, lostSince: null },
