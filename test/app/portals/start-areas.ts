@@ -27,6 +27,8 @@ export async function startAreas({ folder, safe = new Map<string, string>(), roo
     engine: engineOptions,
   });
   const { engine } = session;
+  // Nothing starts before someone waits for it.
+  void engine.settled();
   const events: WindowEvent[] = [];
   const opened: string[] = [];
   const saved = new Map<string, Buffer>();
