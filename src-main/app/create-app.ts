@@ -1,7 +1,32 @@
+import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
+import { SluiceError } from '../contract/sluice-error.ts';
 import type { WindowEvent } from '../contract/window/window-events.ts';
-import type { Send } from './window/window-hub.ts';
+import { systemClock } from '../engine/system-clock.ts';
+import { createHandlers } from './create-handlers.ts';
+import type { Agents } from './network/create-agents.ts';
+import { Network } from './network/network.ts';
+import { PortalBook } from './portals/portal-book.ts';
+import { PortalDesk } from './portals/portal-desk.ts';
+import { type PortalArea, portalHandlers } from './portals/portal-handlers.ts';
+import { DemoDesk } from './proposals/demo-desk.ts';
+import { proposalHandlers } from './proposals/proposal-handlers.ts';
+import { goOnAtStart } from './queue/go-on-at-start.ts';
+import { goOnWithKey } from './queue/go-on-with-key.ts';
+import { keepWorking } from './queue/keep-working.ts';
+import { learningNames } from './queue/learning-names.ts';
+import { Moments } from './queue/moments.ts';
+import { openQueue } from './queue/open-queue.ts';
+import { ScenarioNames } from './queue/scenario-names.ts';
+import { type EngineOptions, openSession } from './session.ts';
+import type { SettingsValues } from './settings/settings.ts';
+import { answerWindow } from './window/answer-window.ts';
+import { createWindowHandlers } from './window/create-window-handlers.ts';
+import { noticeOf } from './window/notice-of.ts';
+import { notYet } from './window/not-yet.ts';
+import { shellHandlers } from './window/shell-handlers.ts';
 import type { Shell } from './window/shell-port.ts';
+import { type Send, WindowHub } from './window/window-hub.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
 export type { Shell } from './window/shell-port.ts';
@@ -12,6 +37,8 @@ export interface AppOptions {
   /** Move an old ledger aside and start empty. */
   readonly fresh: boolean;
   readonly shell: Shell;
+  /** Where connections come from, closed by whoever made them; absent = as the settings say. */
+  readonly agents?: Agents;
 }
 
 /** Sluice with everything a window needs; a shell brings it to its pages. */
@@ -25,6 +52,98 @@ export interface App {
   broadcast(event: WindowEvent): void;
   /** A portal's key is there, or another than before: what waits for it goes on. */
   keysChanged(origin: string): Promise<void>;
+  /** The computer woke up: connections that did not outlive its sleep are cut, and what waits is looked at again. */
+  woke(): void;
   /** Ends all runs, keeps their state, gives the folder free. */
   close(): Promise<void>;
 }
+
+/**
+ * Opens a state folder, goes on with what was left unfinished in it, and answers windows from then on.
+ * Throws `SluiceError`: what `openSession` throws.
+ */
+export async function createApp({ folder, fresh, shell, agents: given }: AppOptions): Promise<App> {
+  await using opened = new AsyncDisposableStack();
+  const clock = systemClock();
+  const hub = new WindowHub();
+  const broadcast = (event: WindowEvent): void => hub.broadcast(event);
+  const notice = (message: string): void => broadcast(noticeOf(message));
+  const settings = shell.settings.get();
+  const network = opened.adopt(new Network({ env: process.env, notice }), (each) => each.close());
+  const agents = given ?? network.agents(settings.proxy);
+  const portals = await PortalBook.open({ folder, keys: shell.keys });
+  const moments = new Moments(clock);
+  const names = new ScenarioNames();
+  const demos: DemoDesk[] = [];
+  // Its servers go last: what the engine still asks of them is answered.
+  opened.defer(async () => {
+    await Promise.all(demos.map((each) => each.close()));
+  });
+  const session = opened.adopt(
+    await openSession({
+      ...{ folder, fresh, agents, notice, keys: portals },
+      engine: engineOptions(settings),
+      hear: (message, fields) => moments.hear(message, fields),
+    }),
+    (each) => each.close(),
+  );
+  const { engine, report } = session;
+  const { signal } = opened.adopt(new AbortController(), (each) => each.abort());
+  const reach = { agents };
+  const desk = new PortalDesk({ portals, signal, reach });
+  const demo = new DemoDesk({ folder, portals, engine, signal });
+  demos.push(demo);
+  const deps = { portals, engine, shell, broadcast, report, clock, signal, reach };
+  const queue = opened.adopt(
+    openQueue({ engine, hub, names, moments, desk, clock, signal, report }),
+    (each) => each.close(),
+  );
+  const keysChanged = async (origin: string): Promise<void> => {
+    await goOnWithKey(origin, engine);
+  };
+  const handlers = createWindowHandlers({
+    engine: createHandlers(engine),
+    shell: shellHandlers(shell),
+    queue: queue.handlers,
+    portals: withKeysTold(learningNames(portalHandlers(deps), names), keysChanged),
+    proposals: proposalHandlers({ ...deps, demo }),
+    notYet: notYet(),
+  });
+  opened.defer(keepWorking(engine, (error) => broadcast(noticeOf(brokenWords, failureOf(error)))));
+  goOnAtStart(engine).catch(report);
+  const owned = opened.move();
+  return {
+    handlers,
+    answer: (frame) => answerWindow(frame, handlers, report),
+    connect: (client, send) => hub.connect(client, send),
+    broadcast,
+    keysChanged,
+    woke: () => engine.woke(),
+    close: () => owned.disposeAsync(),
+  };
+}
+
+/** In a window nothing is given up for time alone: a person sees it, and decides. */
+const engineOptions = ({ concurrency, limitRate, followPollSeconds }: SettingsValues): EngineOptions => ({
+  connections: concurrency,
+  bytesPerSecond: limitRate,
+  followPollMs: followPollSeconds * 1000,
+  followForMs: null,
+  giveUpMs: null,
+});
+
+function withKeysTold(area: PortalArea, told: (origin: string) => Promise<void>): PortalArea {
+  return {
+    ...area,
+    connectPortal: async (ask) => {
+      const view = await area.connectPortal(ask);
+      await told(view.origin);
+      return view;
+    },
+  };
+}
+
+const brokenWords = 'Nothing is sent any more: what happens could not be written down.';
+
+const failureOf = (error: unknown): Failure | null =>
+  error instanceof SluiceError ? error.toFailure() : null;

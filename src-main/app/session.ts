@@ -2,6 +2,7 @@ import { assertNever } from '../contract/assert-never.ts';
 import { createFileBodies } from '../engine/body/create-file-bodies.ts';
 import { createEngine, type Engine } from '../engine/create-engine.ts';
 import type { EngineOptions } from '../engine/engine-options.ts';
+import type { EngineLog } from '../engine/send/with-log.ts';
 import { openLedger } from '../engine/ledger/open-ledger.ts';
 import { createS3Calls } from '../engine/multipart/create-s3-calls.ts';
 import { createProbeHost } from '../engine/send/probe-host.ts';
@@ -37,12 +38,16 @@ export interface SessionOptions {
   readonly agents?: Agents | undefined;
   /** Tells a person something once. */
   readonly notice: (message: string) => void;
+  /** Hears what the engine logs, besides the log. */
+  readonly hear?: EngineLog;
 }
 
 /** A state folder owned by this process, and the engine that works in it. */
 export interface Session {
   readonly folder: string;
   readonly engine: Engine;
+  /** Logs a fault of the program's own. */
+  readonly report: (error: unknown) => void;
   /** Ends all runs, keeps their state, gives the folder free. */
   close(): Promise<void>;
 }
@@ -64,8 +69,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const agents = options.agents ?? opened.adopt(straight(), (each) => each.close());
   const transport = opened.adopt(createHttpTransport({ clock, agents }), (each) => each.close());
   const openTarget = createOpenTarget({ keys: options.keys, clock, agents });
-  const write = (message: string, fields: Readonly<Record<string, unknown>>): void =>
+  const write: EngineLog = (message, fields) => {
     log.logger.info(fields, message);
+    options.hear?.(message, fields);
+  };
   const engine = opened.adopt(
     await createEngine(
       {
@@ -94,7 +101,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   );
   await state.announce({ port: control.port, token });
   const owned = opened.move();
-  return { folder: options.folder, engine, close: () => owned.disposeAsync() };
+  return { folder: options.folder, engine, report, close: () => owned.disposeAsync() };
 }
 
 const straight = (): Agents => createAgents({ proxy: direct, trust: () => undefined });

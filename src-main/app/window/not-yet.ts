@@ -1,14 +1,14 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { PortalArea } from '../portals/portal-handlers.ts';
 import type { ProposalArea } from '../proposals/proposal-handlers.ts';
-import type { QueueCommand } from '../queue/queue-handlers.ts';
+import type { QueueArea } from '../queue/queue-handlers.ts';
 import type { WindowCommandName } from '../../contract/window/window-commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
 type Answered =
   | CommandName
-  | QueueCommand
+  | keyof QueueArea
   | keyof PortalArea
   | keyof ProposalArea
   | 'capabilities'

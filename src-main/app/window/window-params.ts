@@ -42,7 +42,7 @@ const settings = z.strictObject({
   followPollSeconds: settingShapes.followPollSeconds.exactOptional(),
   language: z.enum(['en', 'nl', 'system']).exactOptional(),
   theme: z.enum(['light', 'dark', 'system']).exactOptional(),
-  proxy: z.string().min(1).max(2_000).exactOptional(),
+  proxy: settingShapes.proxy.exactOptional(),
   logLevel: z.enum(['error', 'warn', 'info', 'debug']).exactOptional(),
   notifications: z.boolean().exactOptional(),
 });

@@ -1,7 +1,9 @@
+import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { TransferState } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
 import { shownState } from '../run/take-into-run.ts';
+import { toRow } from './to-row.ts';
 
 /**
  * All that is known of one transfer, for the program itself: the destination in its record may hold presigned URLs, so it
@@ -9,6 +11,7 @@ import { shownState } from '../run/take-into-run.ts';
  */
 export interface TransferFacts {
   readonly record: TransferRecord;
+  readonly row: TransferRow;
   /** As this run shows it. */
   readonly state: TransferState;
   /** By their number. */
@@ -26,5 +29,7 @@ export function factsOf(transfer: LiveTransfer): TransferFacts {
     target.multipart === undefined
       ? null
       : { partSize: target.multipart.partSize, parts: target.multipart.parts };
-  return { record, state: shownState(transfer), parts, multipart, resentBytes, running: run !== null };
+  const state = shownState(transfer);
+  const row = toRow(transfer, state);
+  return { record, row, state, parts, multipart, resentBytes, running: run !== null };
 }

@@ -2,6 +2,7 @@ import type { CancelAnswer } from '../../contract/commands.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { TransferState } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
+import type { Wait } from '../ports/wait-error.ts';
 import { toRow } from '../report/to-row.ts';
 import { needsPerson } from '../transfer/state-groups.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
@@ -75,6 +76,14 @@ function wayBack(before: TransferState | undefined): readonly TransferEvent[] {
   if (before?.kind === 'paused') return [queue, { type: 'pause' }];
   if (before?.kind === 'failed') return [queue, { type: 'fail', failure: before.failure }];
   if (before?.kind !== 'waiting' || !needsPerson(before)) return [queue];
-  const { kind: _, ...wait } = before;
-  return [queue, { type: 'wait', wait }];
+  return [queue, { type: 'wait', wait: waitOf(before) }];
+}
+
+function waitOf(state: Extract<TransferState, { kind: 'waiting' }>): Wait {
+  const { for: reason, until, code, message, remedy } = state;
+  return {
+    ...{ for: reason, code, message },
+    ...(until === undefined ? {} : { until }),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
 }

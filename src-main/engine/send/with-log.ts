@@ -23,7 +23,11 @@ export function withLog(inner: BodySender, log: EngineLog): BodySender {
 }
 
 function reasonOf(error: unknown): Record<string, unknown> {
-  if (error instanceof AttemptError) return { verdict: error.verdict.kind };
+  if (error instanceof AttemptError) {
+    const { verdict } = error;
+    const words = verdict.kind === 'fatal' ? verdict.failure.message : verdict.message;
+    return { verdict: verdict.kind, words };
+  }
   if (error instanceof TransportError) return { fault: error.fault, sentBytes: error.sentBytes };
   return { reason: error instanceof Error ? error.name : 'unknown' };
 }

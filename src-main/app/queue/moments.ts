@@ -1,0 +1,45 @@
+import type { TransferRow } from '../../contract/transfer-row.ts';
+import type { TransferMoment } from '../../contract/window/transfer-detail.ts';
+import type { Clock } from '../../engine/ports/clock.ts';
+import { redact } from '../logging/redact.ts';
+import { momentOfLog } from './moment-of-log.ts';
+import { momentOfState } from './moment-of-state.ts';
+
+/** So many are kept of each transfer, and of so many transfers; the oldest go first. */
+const keptMoments = 60;
+const keptTransfers = 2_000;
+
+/** What happened to each transfer lately, in this run of the program, told without secrets. */
+export class Moments {
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #moments = new Map<string, readonly TransferMoment[]>();
+
+  constructor(clock: Pick<Clock, 'now'>) {
+    this.#clock = clock;
+  }
+
+  /** A line of the engine's log. */
+  hear(message: string, fields: Readonly<Record<string, unknown>>): void {
+    const id = fields['id'];
+    const moment = momentOfLog(message, fields);
+    if (typeof id === 'string' && moment !== null) this.#keep(id, moment);
+  }
+
+  reached(row: TransferRow): void {
+    const what = momentOfState(row);
+    if (this.#moments.get(row.id)?.at(-1)?.what !== redact(what)) this.#keep(row.id, { what, answer: null });
+  }
+
+  of(id: string): readonly TransferMoment[] {
+    return this.#moments.get(id) ?? [];
+  }
+
+  #keep(id: string, { what, answer }: Omit<TransferMoment, 'at'>): void {
+    const at = new Date(this.#clock.now()).toISOString();
+    const known = this.#moments.get(id) ?? [];
+    this.#moments.delete(id);
+    this.#moments.set(id, [...known.slice(1 - keptMoments), { at, what: redact(what), answer }]);
+    const oldest = this.#moments.keys().next();
+    if (this.#moments.size > keptTransfers && oldest.done !== true) this.#moments.delete(oldest.value);
+  }
+}

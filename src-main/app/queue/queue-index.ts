@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ListAsk } from '../../contract/window/queue-view.ts';
+import type { RowGroup, WindowRow } from '../../contract/window/window-row.ts';
+import type { QueueEntry } from './queue-entry.ts';
+import { QueueSums, type Sums } from './queue-sums.ts';
+import { RowView, type Selection } from './row-view.ts';
+
+/** A stretch of a list. `version`: another number whenever the list has other rows, another order or other groups. */
+export interface Listed {
+  readonly version: number;
+  readonly rows: readonly WindowRow[];
+  readonly total: number;
+  readonly groups: Readonly<Record<RowGroup, number>>;
+}
+
+/** What changed since it was last taken. */
+export interface Changes {
+  readonly changed: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** Lists that were looked at lately are kept in order; any other is put in order anew. */
+const keptViews = 6;
+
+/** All rows of the queue, listed by any filter and order, and added up, at a price that does not grow with the queue. */
+export class QueueIndex {
+  readonly #entries = new Map<string, QueueEntry>();
+  readonly #views = new Map<string, RowView>();
+  readonly #sums = new QueueSums();
+  #serial = 0;
+  #version = 0;
+  #changed = new Set<string>();
+  #removed = new Set<string>();
+
+  get(id: string): WindowRow | undefined {
+    return this.#entries.get(id)?.row;
+  }
+
+  rows(): Iterable<WindowRow> {
+    return Iterator.from(this.#entries.values()).map(({ row }) => row);
+  }
+
+  /** A row as it is now; one that is as it was is no change. */
+  put(row: WindowRow): void {
+    const known = this.#entries.get(row.id);
+    if (known !== undefined && isDeepStrictEqual(known.row, row)) return;
+    this.#sums.put(known?.row ?? null, row);
+    const entry = known ?? this.#newEntry(row);
+    entry.row = row;
+    entry.text = null;
+    this.#removed.delete(row.id);
+    this.#changed.add(row.id);
+    for (const view of this.#views.values()) view.touch(entry);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#entries.delete(id);
+    entry.isGone = true;
+    this.#sums.remove(entry.row);
+    this.#changed.delete(id);
+    this.#removed.add(id);
+    for (const view of this.#views.values()) view.touch(entry);
+  }
+
+  list(ask: ListAsk): Listed {
+    const view = this.#view(ask);
+    const { counts, version } = view;
+    const rows = view.rows(ask.folded, ask.offset).take(ask.limit);
+    return { version, rows: [...rows].map(({ row }) => row), total: totalOf(counts, ask), groups: counts };
+  }
+
+  ids(selection: Selection): readonly string[] {
+    return [...this.#view(selection).rows(selection.folded)].map(({ row }) => row.id);
+  }
+
+  sums(): Sums {
+    return this.#sums.get();
+  }
+
+  /** Ids of rows that came or changed, and of rows that went, since this was last called. */
+  takeChanges(): Changes {
+    const taken = { changed: this.#changed, removed: this.#removed };
+    this.#changed = new Set();
+    this.#removed = new Set();
+    return taken;
+  }
+
+  #newEntry(row: WindowRow): QueueEntry {
+    const entry: QueueEntry = { serial: this.#serial, row, text: null, isGone: false };
+    this.#serial += 1;
+    this.#entries.set(row.id, entry);
+    return entry;
+  }
+
+  #view({ filter, sort }: Selection): RowView {
+    const name = JSON.stringify([filter, sort.by, sort.descending]);
+    const view =
+      this.#views.get(name) ??
+      new RowView({ filter, sort }, this.#entries.values(), () => (this.#version += 1));
+    // The one looked at last stands last; the first is the one to go.
+    this.#views.delete(name);
+    this.#views.set(name, view);
+    for (const oldest of this.#views.keys()) {
+      if (this.#views.size <= keptViews) break;
+      this.#views.delete(oldest);
+    }
+    return view;
+  }
+}
+
+function totalOf(counts: Readonly<Record<RowGroup, number>>, { folded }: Selection): number {
+  let total = 0;
+  for (const [group, count] of Object.entries(counts))
+    if (!folded.some((each) => each === group)) total += count;
+  return total;
+}
