@@ -1,6 +1,4 @@
 import { mount } from 'svelte';
-import '../../../../src-renderer/ui/tokens.css';
-import '../../../../src-renderer/ui/base.css';
 import App from '../../../../src-renderer/App.svelte';
 import { FakeWindowClient } from '../fake-window-client.ts';
 import { sampleQueue } from '../sample-queue.ts';
