@@ -153,6 +153,29 @@ describe('a dropped run', () => {
     expect((await areas.handlers.startProposal({ id })).ids).toHaveLength(9);
   });
 
+  test('a key that stops working mid-way lets its transfers wait, and go on with a new one', async () => {
+    const demo = await demoServers();
+    const areas = await connected(demo);
+    const { id } = await proposed(areas, demo, [demo.run.folder]);
+    await areas.handlers.startProposal({ id });
+    const end = demo.lizard.faults.add({
+      match: {},
+      do: { kind: 'answer', status: 401, code: 'NotAuthenticated', at: 'start' },
+    });
+    await vi.waitFor(
+      () => {
+        expect(areas.engine.rows().some(({ waiting }) => waiting?.for === 'key')).toBe(true);
+        expect(areas.told('portals').at(-1)).toMatchObject([{ failure: { code: 'unauthorised' } }]);
+      },
+      { timeout: 10_000, interval: 20 },
+    );
+    end();
+    const { origin, key } = demo.lizard;
+    await areas.handlers.connectPortal({ address: origin, key, keep: false });
+    await allAvailable(areas, 9);
+    expect((await areas.handlers.portals({})).portals).toMatchObject([{ failure: null }]);
+  });
+
   test.each([
     ['HTML', { kind: 'html', page: 'login' }, 'portal-refused'],
     ['a failure', { kind: 'answer', status: 500, code: 'InternalError', at: 'start' }, 'server-error'],
