@@ -46,8 +46,8 @@ export class QueueIndex {
     if (known !== undefined && isDeepStrictEqual(known.row, row)) return;
     this.#sums.put(known?.row ?? null, row);
     const entry = known ?? this.#newEntry(row);
+    if (known !== undefined && wordsDiffer(known.row, row)) entry.text = null;
     entry.row = row;
-    entry.text = null;
     this.#removed.delete(row.id);
     this.#changed.add(row.id);
     for (const view of this.#views.values()) view.touch(entry);
@@ -109,6 +109,10 @@ export class QueueIndex {
     return view;
   }
 }
+
+/** Whether a text could be found in the one and not in the other. */
+const wordsDiffer = (before: WindowRow, after: WindowRow): boolean =>
+  before.name !== after.name || before.path !== after.path || !isDeepStrictEqual(before.place, after.place);
 
 function totalOf(counts: Readonly<Record<RowGroup, number>>, { folded }: Selection): number {
   let total = 0;

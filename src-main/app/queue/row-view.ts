@@ -137,23 +137,45 @@ export class RowView {
     return left !== came || before?.group !== after?.group;
   }
 
-  /** Takes all changed rows out, and merges them in again where they belong. */
+  /** Takes all changed rows out, and merges them in again where they belong, in one pass. */
   #settleAll(): boolean {
-    const before = this.#order;
+    const left = new Map<QueueEntry, number>();
     const news: Placed[] = [];
-    const stay = before.filter(({ entry }) => !this.#touched.has(entry));
-    let regrouped = false;
+    let changed = false;
     for (const entry of this.#touched) {
       const [was, after] = [this.#placed.get(entry), this.#wanted(entry)];
-      this.#note(entry, was, after);
-      if (was?.group !== after?.group) regrouped = true;
+      if (was !== undefined) left.set(entry, this.#find(was.key));
       if (after !== null) news.push(after);
+      if (was?.group !== after?.group) changed = true;
+      this.#note(entry, was, after);
     }
-    this.#order = merged(
-      stay,
-      news.sort((a, b) => compareKeys(a.key, b.key)),
+    news.sort((a, b) => compareKeys(a.key, b.key));
+    const places = this.#merge(
+      [...left.values()].sort((a, b) => a - b),
+      news,
     );
-    return regrouped || this.#order.some(({ entry }, at) => entry !== before[at]?.entry);
+    return changed || news.some(({ entry }, at) => left.get(entry) !== places[at]);
+  }
+
+  /** Leaves out what stands at `left` (ascending), puts `news` in (in order); answers where each of those stands now. */
+  #merge(left: readonly number[], news: readonly Placed[]): readonly number[] {
+    const before = this.#order;
+    const order: Placed[] = [];
+    let [from, gone] = [0, 0];
+    const copyTo = (to: number): void => {
+      for (; from < to; from += 1) {
+        const placed = before[from];
+        if (left[gone] === from) gone += 1;
+        else if (placed !== undefined) order.push(placed);
+      }
+    };
+    const places = news.map((placed) => {
+      copyTo(this.#find(placed.key));
+      return order.push(placed) - 1;
+    });
+    copyTo(before.length);
+    this.#order = order;
+    return places;
   }
 
   #wanted(entry: QueueEntry): Placed | null {
@@ -179,17 +201,4 @@ export class RowView {
     }
     return low;
   }
-}
-
-function merged(some: readonly Placed[], others: readonly Placed[]): Placed[] {
-  const all: Placed[] = [];
-  let at = 0;
-  for (const one of some) {
-    for (let next = others[at]; next !== undefined && compareKeys(next.key, one.key) < 0; next = others[at]) {
-      all.push(next);
-      at += 1;
-    }
-    all.push(one);
-  }
-  return all.concat(others.slice(at));
 }

@@ -4,8 +4,14 @@ import { rowGroups, type WindowRow } from '../../contract/window/window-row.ts';
 import { priorities } from '../../contract/priority.ts';
 import type { TransferStateKind } from '../../contract/transfer-state.ts';
 
-/** What a row is ordered by: the first difference decides. Keys of one order are of the same make. */
-export type SortKey = readonly (number | string)[];
+/** What a row is ordered by, the first field that differs decides. All keys are of one make, so that comparing is cheap. */
+export interface SortKey {
+  readonly rank: number;
+  readonly text: string;
+  readonly position: number;
+  readonly time: number;
+  readonly serial: number;
+}
 
 /** The states in the order of a transfer's life. */
 const stateRank: { readonly [K in TransferStateKind]: number } = {
@@ -29,28 +35,36 @@ const stateRank: { readonly [K in TransferStateKind]: number } = {
 export function sortKey(row: WindowRow, by: RowOrder, serial: number): SortKey {
   switch (by) {
     case 'queue':
-      return [rowGroups.indexOf(row.group), ...turn(row), serial];
+      return { ...turn(row), serial };
     case 'name':
-      return [row.name.toLowerCase(), serial];
+      return { ...plain, text: row.name.toLowerCase(), serial };
     case 'size':
-      return [row.size, serial];
+      return { ...plain, rank: row.size, serial };
     case 'state':
-      return [stateRank[row.state], serial];
+      return { ...plain, rank: stateRank[row.state], serial };
     case 'added':
-      return [Date.parse(row.addedAt), serial];
+      return { ...plain, time: Date.parse(row.addedAt), serial };
     case 'deadline':
-      return [deadline(row), serial];
+      return { ...plain, time: deadline(row), serial };
     case 'progress':
-      return [row.size === 0 ? 0 : row.acceptedBytes / row.size, serial];
+      return { ...plain, rank: row.size === 0 ? 0 : row.acceptedBytes / row.size, serial };
     default:
       return assertNever(by);
   }
 }
 
-/** As the scheduler takes them; of ended ones the newest first. */
-function turn(row: WindowRow): readonly number[] {
-  if (row.endedAt !== null && row.state !== 'failed') return [1, -Date.parse(row.endedAt)];
-  return [0, priorities.indexOf(row.priority), row.position ?? Number.POSITIVE_INFINITY, deadline(row)];
+const plain: SortKey = { rank: 0, text: '', position: 0, time: 0, serial: 0 };
+
+/** More than there are ranks in a group. */
+const ranksInGroup = 10;
+
+/** By group; in it as the scheduler takes them, and after those the ended ones, the newest first. */
+function turn(row: WindowRow): Omit<SortKey, 'serial'> {
+  const group = rowGroups.indexOf(row.group) * ranksInGroup;
+  if (row.endedAt !== null && row.state !== 'failed')
+    return { rank: group + priorities.length, text: '', position: 0, time: -Date.parse(row.endedAt) };
+  const rank = group + priorities.indexOf(row.priority);
+  return { rank, text: '', position: row.position ?? Number.POSITIVE_INFINITY, time: deadline(row) };
 }
 
 const deadline = ({ expiresAt }: WindowRow): number =>
@@ -58,10 +72,10 @@ const deadline = ({ expiresAt }: WindowRow): number =>
 
 /** Below, equal or above zero, as sorting wants it. */
 export function compareKeys(a: SortKey, b: SortKey): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const [left, right] = [a[at] ?? 0, b[at] ?? 0];
-    if (left < right) return -1;
-    if (left > right) return 1;
-  }
-  return 0;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  // Not by difference: of two infinite ones there is none.
+  if (a.position !== b.position) return a.position < b.position ? -1 : 1;
+  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
+  return a.serial - b.serial;
 }
