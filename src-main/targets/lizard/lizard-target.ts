@@ -46,6 +46,7 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
     },
     watchEnd: (listener) => deps.results.watch(listener),
     put: async (ask) => {
+      if (given !== null && isForLater(given, ask)) return { url: given, headers: {} };
       const signed = await signedPut(destination, deps, ask, given);
       given = signed.url;
       return signed;
@@ -85,10 +86,17 @@ function isValidSooner(
   { fresh, serverNow = null }: UrlAsk,
 ): given is string {
   if (given === null || fresh || serverNow === null) return false;
-  const life = urlLife(newest);
-  if (life.kind === 'unknown' || serverNow >= life.signedAt || urlLife(given).kind === 'unknown')
-    return false;
+  if (!isBefore(newest, serverNow) || urlLife(given).kind === 'unknown') return false;
   return isUrlAlive({ url: given, ageMs: 0, serverNow, rememberMs: 0 });
+}
+
+/** Whether nothing can be sent with the URL yet: there is no need to look at the result before there is. */
+const isForLater = (given: string, { fresh, serverNow = null }: UrlAsk): boolean =>
+  !fresh && serverNow !== null && isBefore(given, serverNow);
+
+function isBefore(url: string, serverNow: number): boolean {
+  const life = urlLife(url);
+  return life.kind === 'known' && serverNow < life.signedAt;
 }
 
 /** How old a look may be that shows, before a result is sent to again, that nothing came there meanwhile (ms). */

@@ -32,7 +32,7 @@ function signedAhead() {
     await clock.advance(1000);
     return (await asked).url;
   };
-  return { clock, put };
+  return { clock, put, portal };
 }
 
 test('where every reading brings a URL for later, the one given out before is used as long as it lives', async () => {
@@ -42,4 +42,15 @@ test('where every reading brings a URL for later, the one given out before is us
   expect(await put(true)).toBe(first);
   await clock.advance(29 * minute);
   expect(await put(true)).not.toBe(first);
+});
+
+test('nobody looks at a result again while nothing can be sent to it yet', async () => {
+  const { clock, put, portal } = signedAhead();
+  const first = await put(false);
+  await clock.advance(9 * minute);
+  expect(await put(true)).toBe(first);
+  expect(portal.counts).toMatchObject({ refreshes: 1, looks: 0 });
+  await clock.advance(minute);
+  await put(true);
+  expect(portal.counts).toMatchObject({ refreshes: 1, looks: 1 });
 });
