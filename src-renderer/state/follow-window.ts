@@ -12,6 +12,7 @@ export function followWindow(
     await Promise.all([state.settings.load(), state.portals.load(), state.speed.load(client)]);
   };
   const stops = [
+    followSpeed(client, state),
     state.clock.start(),
     state.connection.follow(client),
     state.portals.follow(),
@@ -28,5 +29,20 @@ export function followWindow(
   void load();
   return () => {
     for (const stop of stops) stop();
+  };
+}
+
+/** One figure a second; a page that was out of sight was not woken every second, and asks what it missed. */
+function followSpeed(client: WindowClient, { connection, queue, speed }: WindowState): () => void {
+  const timer = setInterval(() => {
+    if (connection.lostAt === null) speed.add(queue.totals?.rate ?? 0);
+  }, 1000);
+  const seen = (): void => {
+    if (!document.hidden) void speed.load(client);
+  };
+  document.addEventListener('visibilitychange', seen);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', seen);
   };
 }

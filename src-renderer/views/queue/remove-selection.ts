@@ -8,7 +8,7 @@ export async function removeSelection(
   actions: QueueActions,
 ): Promise<void> {
   const reply = await client.call('listIds', {
-    filter: { text: '', states: [], groups: ['safe', 'sent', 'set-aside'] },
+    filter: { text: '', states: ['done', 'available', 'unconfirmed', 'skipped', 'cancelled'], groups: [] },
     sort: { by: 'queue', descending: false },
     folded: [],
   });

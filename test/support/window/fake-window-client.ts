@@ -108,6 +108,25 @@ export class FakeWindowClient implements WindowClient {
     this.emit('change', change);
   }
 
+  /** One row otherwise from now on; `silent`: its change got lost on the way. */
+  alter(id: string, given: Partial<WindowRow>, { gap = 0, silent = false } = {}): void {
+    const rows = this.#rows.map((row) => (row.id === id ? { ...row, ...given } : row));
+    if (!silent) {
+      this.become(rows, { gap });
+      return;
+    }
+    this.#rows = rows;
+    this.#seq += 1 + gap;
+  }
+
+  /** One row less. */
+  drop(id: string): void {
+    this.become(
+      this.#rows.filter((row) => row.id !== id),
+      { order: true },
+    );
+  }
+
   #own(): FakeAnswers {
     const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
     const handlers: {

@@ -72,11 +72,15 @@ export const groupSamples: Readonly<Record<RowGroup, readonly Partial<WindowRow>
     { state: 'uploading', rate: 9e6, secondsLeft: 12 },
     { state: 'verifying' },
   ],
-  waiting: [{}, {}, { risk: 'url', expiresAt: '2026-11-21T10:20:00.000Z' }, { state: 'paused' }],
+  waiting: [{}, {}, { risk: 'url', expiresAt: '2026-11-21T10:20:00.000Z' }],
   safe: [
     { state: 'available', verified: 'md5', endedAt: '2026-11-21T09:42:00.000Z' },
     { state: 'following', verified: 'parts-md5', endedAt: '2026-11-21T09:43:00.000Z' },
   ],
   sent: [{ state: 'done', verified: 'none', endedAt: '2026-11-21T09:30:00.000Z' }],
-  'set-aside': [{ state: 'skipped', endedAt: '2026-11-21T09:00:00.000Z' }, { state: 'cancelled' }],
+  'set-aside': [
+    { state: 'paused' },
+    { state: 'skipped', endedAt: '2026-11-21T09:00:00.000Z' },
+    { state: 'cancelled' },
+  ],
 };
