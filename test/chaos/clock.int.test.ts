@@ -6,7 +6,7 @@ import { clockRow } from './clock-row.ts';
 import { clockRun } from './clock-run.ts';
 
 /** `npm run chaos:clock` runs the same with a thousand. */
-const transfers: Readonly<Record<UrlSource, number>> = { portal: 120, plan: 60 };
+const transfers: Readonly<Record<UrlSource, number>> = { portal: 80, plan: 40 };
 
 test.each(['portal', 'plan'] as const)(
   'whatever the clocks do, URLs of a %s die in nobody’s hands, and none is asked for before it is useful',

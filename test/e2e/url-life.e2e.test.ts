@@ -14,9 +14,9 @@ import { type SpawnedS3, spawnS3 } from '../support/s3/spawn-s3.ts';
 const mib = 1024 ** 2;
 const partSize = 5 * mib;
 /** Seconds the first plan's URLs live. */
-const life = 5;
-const [parts, small] = [8, 16];
-/** Of one of these a body takes most of a second, so that half of them begin before the URLs end. */
+const life = 8;
+const [parts, small] = [12, 24];
+/** A body of this size takes most of a second, so that half of the files begin before the URLs end. */
 const smallSize = 500_000;
 
 let folder: string;
