@@ -5,7 +5,13 @@ import type { Limits } from './limits.ts';
 import type { TransferRow } from './transfer-row.ts';
 
 /** One line of `--json` output each; the contract scripts rely on: change it only by addition. */
-export type NdjsonEvent = TransferLine | FindingEvent | SummaryEvent | StatusEvent | RefusedEvent;
+export type NdjsonEvent =
+  | TransferLine
+  | FindingEvent
+  | SummaryEvent
+  | StatusEvent
+  | RefusedEvent
+  | ServingEvent;
 
 export type TransferEvent = { readonly event: 'transfer' } & TransferRow;
 /** A transfer as it is written: a failure without a remedy says so by null. */
@@ -47,6 +53,12 @@ export interface StatusEvent {
   readonly forecast: Forecast | null;
   /** What the owner lets over the line; null where nobody runs. */
   readonly limits: Limits | null;
+}
+
+/** The window can be opened at `url`, whose fragment holds this launch's secret. */
+export interface ServingEvent {
+  readonly event: 'serving';
+  readonly url: string;
 }
 
 export interface RefusedEvent {

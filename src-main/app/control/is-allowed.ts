@@ -1,4 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { isOriginOf } from './is-origin-of.ts';
+import { isSameSecret } from './is-same-secret.ts';
+import { isLoopbackHost } from './is-loopback-host.ts';
 
 /** What decides over a request before a byte of its body is read; headers null where absent. */
 export interface RequestHead {
@@ -31,20 +33,11 @@ export function isAllowed(head: RequestHead, token: string): boolean {
   );
 }
 
-const isLoopbackHost = (host: string | null): boolean =>
-  host !== null && /^(?:127\.0\.0\.1|\[::1\]|localhost)(?::\d{1,5})?$/i.test(host);
-
 function isOwnOrigin({ origin, host, fetchSite }: RequestHead): boolean {
-  if (origin === null) return fetchSite === null;
-  return host !== null && origin.toLowerCase() === `http://${host.toLowerCase()}`;
+  return origin === null ? fetchSite === null : isOriginOf(origin, host);
 }
 
 const isJson = (contentType: string | null): boolean => /^application\/json(?:;|$)/i.test(contentType ?? '');
 
-/** Compares digests in constant time: neither the length nor the first wrong letter can be measured. */
-function isAuthorised(authorization: string | null, token: string): boolean {
-  if (token === '') return false;
-  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
-}
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const isAuthorised = (authorization: string | null, token: string): boolean =>
+  token !== '' && isSameSecret(authorization ?? '', `Bearer ${token}`);

@@ -5,6 +5,7 @@ import type { Reply } from '../../contract/reply.ts';
 import { answerFrame } from './answer-frame.ts';
 import type { Handlers } from './handlers.ts';
 import { isAllowed, type RequestHead } from './is-allowed.ts';
+import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 
 /** A list of 10,000 ids is under half of this. */
@@ -90,16 +91,6 @@ const tooLong: Reply<never> = {
   ok: false,
   failure: { code: 'usage', message: 'This call is longer than any that Sluice takes.' },
 };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // `undefined` is no frame either, and is answered as such.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 /** Closes the connection with every answer: calls are rare, and an unread body must not be taken for the next one. */
 function send(response: ServerResponse, status: number, reply: Reply<unknown>): void {

@@ -9,4 +9,6 @@ export interface CommandContext {
   readonly output: Output;
   readonly stops: StopSignals;
   readonly network: Network;
+  /** Sluice's own. */
+  readonly version: string;
 }

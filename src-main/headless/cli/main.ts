@@ -25,7 +25,10 @@ export async function main(caller: Caller, version: string): Promise<number> {
   let asked: Invocation | null = null;
   try {
     asked = parseCommandLine(caller.args, version);
-    return await Promise.race([runInvocation(asked, { caller, output, stops, network }), stray.thrown]);
+    return await Promise.race([
+      runInvocation(asked, { caller, output, stops, network, version }),
+      stray.thrown,
+    ]);
   } catch (error) {
     const signal = stops.received();
     if (signal !== null) return exitCode({ kind: 'interrupted', signal });

@@ -36,6 +36,9 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
       return scenarios(asked, context);
     case 'results':
       return results(asked, context);
+    case 'serve':
+      // What serves a window takes longer to load than most commands run.
+      return (await import('./serve.ts')).serve(asked, context);
     case 'demo':
       return demo(asked, context);
     default:

@@ -12,6 +12,7 @@ export type Invocation =
   | ({ readonly command: 'limit' } & LimitArguments)
   | ({ readonly command: 'scenarios' } & ScenariosArguments)
   | ({ readonly command: 'results' } & ResultsArguments)
+  | ({ readonly command: 'serve' } & ServeArguments)
   | { readonly command: 'demo'; readonly keep: boolean; readonly common: CommonArguments };
 
 /** What every command takes; paths as they were written. */
@@ -65,6 +66,14 @@ export interface CheckArguments extends PortalArguments {
 export interface PauseArguments {
   readonly ids: readonly string[] | 'all';
   readonly when: 'now' | 'after-file';
+  readonly common: CommonArguments;
+}
+
+export interface ServeArguments {
+  /** 0: one the system chooses. */
+  readonly port: number;
+  /** Whether the browser is opened at once. */
+  readonly open: boolean;
   readonly common: CommonArguments;
 }
 

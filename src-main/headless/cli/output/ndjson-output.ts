@@ -25,6 +25,7 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
     case 'finding':
     case 'summary':
     case 'refused':
+    case 'serving':
     case 'scenario':
     case 'result':
     case 'deleted':

@@ -31,6 +31,8 @@ export function peopleLines(told: Told, talk: Talk): readonly string[] {
       return talk === 'all' ? summaryLines(told) : [];
     case 'refused':
       return refusedLines(told);
+    case 'serving':
+      return [`The window is at ${told.url}`];
     case 'scenario':
     case 'result':
     case 'deleted':

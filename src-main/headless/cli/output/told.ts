@@ -1,7 +1,13 @@
 import type { ProposedRow } from '../../../app/propose-run.ts';
 import type { StatusAnswer } from '../../../contract/commands.ts';
 import type { Forecast } from '../../../contract/forecast.ts';
-import type { FindingEvent, RefusedEvent, SummaryEvent, TransferEvent } from '../../../contract/ndjson.ts';
+import type {
+  FindingEvent,
+  RefusedEvent,
+  ServingEvent,
+  SummaryEvent,
+  TransferEvent,
+} from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
 
@@ -16,6 +22,7 @@ export type Told =
   | FindingEvent
   | SummaryEvent
   | RefusedEvent
+  | ServingEvent
   | PortalEvent
   /** `now`: this machine's time, ms since 1970. */
   | { readonly event: 'state-folder'; readonly answer: StatusAnswer; readonly now: number }

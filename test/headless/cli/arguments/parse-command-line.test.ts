@@ -13,6 +13,7 @@ const commands = [
   'limit',
   'cancel',
   'demo',
+  'serve',
   'scenarios',
   'scenarios list',
   'scenarios show',
@@ -37,6 +38,14 @@ describe('a command line', () => {
         again: false,
         quiet: false,
       },
+    });
+  });
+
+  test('of serve takes a port, a root and whether to open a browser', () => {
+    expect(parse('serve')).toMatchObject({ command: 'serve', port: 0, open: false });
+    expect(parse('serve --port 8100 --open --root r')).toMatchObject({
+      ...{ command: 'serve', port: 8100, open: true },
+      common: { root: 'r' },
     });
   });
 
@@ -111,7 +120,7 @@ describe('a command line', () => {
     const help = parse(`${command} --help`);
     if (help.command !== 'text') throw new Error('Help is text.');
     expect(help.text).toMatch(/Examples?:\n {2}sluice /);
-    expect(help.text).not.toMatch(/serve|inspect|rasters\b.*manage|verify RECEIPT/);
+    expect(help.text).not.toMatch(/inspect|rasters\b.*manage|verify RECEIPT/);
   });
 
   test.each([
@@ -131,7 +140,10 @@ describe('a command line', () => {
     'limit --concurrency 0',
     'limit 10M',
     'resume a --failed',
-    'serve',
+    'serve extra',
+    'serve --port 65536',
+    'serve --port x',
+    'serve --port=-1',
     'status extra',
     'cancel',
     'cancel a --all',
