@@ -14,31 +14,27 @@ import type { LiveTransfer } from './book/live-transfer.ts';
 import { TransferBook } from './book/transfer-book.ts';
 import { composeSender } from './compose-sender.ts';
 import type { EngineDeps, EngineOptions } from './engine-options.ts';
-import { type EnqueueOptions, enqueue } from './enqueue/enqueue.ts';
+import { adder } from './enqueue/adder.ts';
+import type { EnqueueOptions } from './enqueue/enqueue.ts';
 import { findInPlace } from './enqueue/find-in-place.ts';
 import type { NewTransfer } from './enqueue/new-transfer.ts';
 import { Forecaster } from './forecast/forecaster.ts';
+import type { LineFacts } from './forecast/line-facts.ts';
 import { LineMeter } from './forecast/line-meter.ts';
 import { Concurrency } from './line/concurrency.ts';
 import { limitsOf, setLimits } from './line/line-share.ts';
 import { Throttle } from './line/throttle.ts';
 import type { TransferRecord } from './ports/ledger.ts';
 import type { StoredDestination } from './ports/target.ts';
-import { type Counted, summarise } from './report/summarise.ts';
+import { engineViews } from './report/engine-views.ts';
 import { tellOnce } from './report/tell-once.ts';
-import { toRow } from './report/to-row.ts';
-import { factsOf, type TransferFacts } from './report/transfer-facts.ts';
+import type { TransferFacts } from './report/transfer-facts.ts';
 import { UploadAborts } from './run/abort-uploads.ts';
-import { arrangeTransfers } from './run/arrange-transfers.ts';
-import { cancelTransfers } from './run/cancel-transfers.ts';
-import { type HeldCancel, holdCancel } from './run/held-cancel.ts';
-import { pauseTransfers } from './run/pause-transfers.ts';
-import { type RemoveAnswer, removeEnded, restoreRemoved } from './run/remove-ended.ts';
-import { resumeTransfers } from './run/resume-transfers.ts';
-import { retryTransfers } from './run/retry-transfers.ts';
+import { engineControls } from './run/engine-controls.ts';
+import type { HeldCancel } from './run/held-cancel.ts';
+import type { RemoveAnswer } from './run/remove-ended.ts';
 import { Runner } from './run/runner.ts';
-import { skipTransfers } from './run/skip-transfers.ts';
-import { shownState, takeIntoRun } from './run/take-into-run.ts';
+import { takeIntoRun } from './run/take-into-run.ts';
 import { ReadyQueue } from './schedule/ready-queue.ts';
 import { turnOf } from './schedule/turn.ts';
 import { HostClocks } from './send/host-clocks.ts';
@@ -135,79 +131,24 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
   concurrency.onGrowth(() => runner.pump());
   const forecaster = new Forecaster({
     transfers: () => ofThisRun(book),
-    line: () => ({
-      rates: meter.rates(),
-      secondsBetweenLosses: meter.secondsBetweenLosses(),
-      lanes: concurrency.transfers,
-    }),
+    line: () => lineFacts(meter, concurrency),
     offsetOf: (origin) => clocks.offset(origin),
-    clock: deps.clock,
+    clock,
   });
-  const startedAt = deps.clock.monotonic();
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
-
   const aborts = new UploadAborts({ ...deps, book });
-  const control = { book, queue, runner, aborts, take };
-
-  let adding: Promise<unknown> = Promise.resolve();
-
+  const control = { book, queue, runner, aborts, take, gate, clock };
   return {
-    async add(requests, enqueueOptions) {
-      gate.forgive();
-      await aborts.idle();
-      // One after the other: two at once could put two transfers in the place of one.
-      const added = adding.then(() => enqueue({ ...deps, book }, requests, enqueueOptions));
-      adding = added.catch(() => undefined);
-      const taken = await added;
-      // Asked for again, they are to be seen again.
-      await restoreRemoved(
-        taken.map(({ record }) => record.id),
-        { book },
-      );
-      const rows = taken.map(take);
-      runner.pump();
-      return rows;
-    },
-    resume: (ids) => {
-      gate.forgive();
-      return resumeTransfers(ids, control);
-    },
-    retry: (ids) => {
-      gate.forgive();
-      return retryTransfers(ids, control);
-    },
-    pause: (ask) => pauseTransfers(ask, control),
+    ...engineControls(control),
+    ...engineViews({ ...control, line, clocks }),
+    add: adder({ ...deps, ...control }),
     settled: () => runner.settled(),
-    cancel: (ids) => cancelTransfers(ids, control),
-    holdCancel: (ids) => holdCancel(ids, control),
-    skip: (ids, reason) => skipTransfers(ids, reason, control),
-    remove: (ids) => removeEnded(ids, { ...deps, book }),
-    restore: (ids) => restoreRemoved(ids, { book }),
-    arrange: (ask) => arrangeTransfers(ask, control),
-    abortOwed: () => aborts.tryOwed(),
     inPlace: (matches, path) => findInPlace({ ...deps, book }, matches, path),
-    rows: () => [...inSight(book)].map((each) => toRow(each, shownState(each))),
-    records: () => recordsOf(book),
-    record: (id) => book.get(id)?.record,
-    facts: (id) => {
-      const transfer = book.get(id);
-      return transfer === undefined ? undefined : factsOf(transfer);
-    },
-    moving: () => [...runner.underWay()].map((each) => toRow(each, each.record.state)),
-    summary: () => summarise(counted(book), (deps.clock.monotonic() - startedAt) / 1000),
-    lostSince: () => {
-      const since = gate.lostSince;
-      return since === null ? null : clock.now() - (clock.monotonic() - since);
-    },
-    clockOffsetMs: () => clocks.latest,
     setLimits: (ask) => {
       setLimits(line, ask);
       return limitsOf(line);
     },
-    limits: () => limitsOf(line),
-    rate: () => meter.rates()?.recent ?? null,
     forecast: () => forecaster.now(),
-    subscribe: (listener) => book.subscribe((transfer, state) => listener(toRow(transfer, state))),
     woke: ({ ms, unseenMs } = { ms: Number.POSITIVE_INFINITY, unseenMs: 0 }) => {
       clocks.slept(unseenMs);
       if (Number.isFinite(ms)) waiting.slept(ms - unseenMs);
@@ -215,7 +156,7 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
       cuts.slept(ms);
       clock.wake();
     },
-    async close() {
+    close: async () => {
       await Promise.all([runner.close(), aborts.close()]);
     },
   };
@@ -223,22 +164,12 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
 
 const originOf = ({ record }: LiveTransfer): string => new URL(record.object).origin;
 
-function* recordsOf(book: TransferBook): Iterable<TransferRecord> {
-  for (const each of book.values()) yield each.record;
-}
-
-function* inSight(book: TransferBook): Iterable<LiveTransfer> {
-  for (const each of book.values()) if (each.record.removedAt === null) yield each;
-}
+const lineFacts = (meter: LineMeter, { transfers }: Concurrency): LineFacts => ({
+  rates: meter.rates(),
+  secondsBetweenLosses: meter.secondsBetweenLosses(),
+  lanes: transfers,
+});
 
 function* ofThisRun(book: TransferBook): Iterable<LiveTransfer> {
   for (const each of book.values()) if (each.inThisRun && each.skipped === null) yield each;
-}
-
-function* counted(book: TransferBook): Iterable<Counted> {
-  for (const each of book.values()) {
-    if (!each.inThisRun) continue;
-    const { sentBytes, resentBytes, record } = each;
-    yield { state: shownState(each).kind, size: record.identity?.size ?? 0, sentBytes, resentBytes };
-  }
 }
