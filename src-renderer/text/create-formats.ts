@@ -31,8 +31,10 @@ export function createFormats(tongue: Tongue) {
     /** `8.1 / 12.0 GB`: both in the unit of the whole. */
     bytesOf: (part: number, all: number): string => `${inUnitOf(locale, part, all)} / ${bytes(all)}`,
     duration,
-    /** `14–17 min`: an estimate is a range, a tenth to either side, and seconds are not split. */
-    about: (seconds: number): string => range(seconds, unit),
+    /** `14–17 min`: an estimate is a range, a tenth to either side. */
+    about: (seconds: number): string => range(seconds * 0.9, seconds * 1.1, unit),
+    /** `14–17 min` of a least and a most, in seconds. */
+    between: (least: number, most: number): string => range(least, most, unit),
     time: (iso: string): string => clock.format(new Date(iso)),
     date: (iso: string): string => day.format(new Date(iso)),
     dateTime: (iso: string): string => moment.format(new Date(iso)),
@@ -54,6 +56,7 @@ const digitsOf = (value: number, step: number): number => (step === 0 || value >
 
 function sized(locale: string, bytes: number): string {
   const step = stepOf(bytes);
+  if (step === 0) return `${new Intl.NumberFormat(locale).format(Math.round(bytes))}\u00A0B`;
   const value = bytes / 1000 ** step;
   return new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -90,11 +93,15 @@ function lasting(seconds: number, unit: Letters): string {
 const two = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
   small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 
-function range(seconds: number, unit: Letters): string {
-  if (seconds < 90) return lasting(seconds, unit);
-  const [size, name] =
-    seconds < 5400 ? [60, unit.minute] : seconds < 172_800 ? [3600, unit.hour] : [86_400, unit.day];
-  const low = Math.floor((seconds * 0.9) / size);
-  const high = Math.ceil((seconds * 1.1) / size);
+function range(least: number, most: number, unit: Letters): string {
+  const [size, name] = stepFor(most, unit);
+  const low = Math.floor(least / size);
+  const high = Math.ceil(most / size);
   return low === high || low === 0 ? `${high} ${name}` : `${low}–${high} ${name}`;
+}
+
+function stepFor(seconds: number, unit: Letters): readonly [seconds: number, name: string] {
+  if (seconds < 90) return [1, unit.second];
+  if (seconds < 5400) return [60, unit.minute];
+  return seconds < 172_800 ? [3600, unit.hour] : [86_400, unit.day];
 }

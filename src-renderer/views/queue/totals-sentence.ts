@@ -1,30 +1,44 @@
+import type { Forecast } from '../../../src-main/contract/forecast.ts';
 import type { Totals } from '../../../src-main/contract/window/queue-view.ts';
 import type { WindowText } from '../../state/text.svelte.ts';
+import { harmless } from '../../text/harmless.ts';
+
+type Words = Pick<WindowText, 't' | 'format'>;
 
 /** The one sentence below the total: whether all URLs outlive the queue, and what needs a person. */
-export function totalsSentence(totals: Totals, text: Pick<WindowText, 't' | 'format'>): string {
+export function totalsSentence(totals: Totals, text: Words): string {
   return `${aboutUrls(totals, text)} ${aboutPerson(totals, text)}`;
 }
 
-function aboutUrls(totals: Totals, { t, format }: Pick<WindowText, 't' | 'format'>): string {
-  const { forecast, groups, firstExpiry, line, acceptedBytes } = totals;
+function aboutUrls(totals: Totals, text: Words): string {
+  const { t, format } = text;
+  const { forecast, groups, line, acceptedBytes } = totals;
   if (line.lostSince !== null)
     return t('queue.sentence.lineLost', {
       time: format.time(line.lostSince),
       bytes: format.bytes(acceptedBytes),
     });
   if (groups.going + groups.waiting + groups['needs-you'] === 0) return t('queue.sentence.noUrls');
-  if (forecast !== null && forecast.late > 0) {
-    const late = t('queue.sentence.late', { count: forecast.late });
-    const first =
-      firstExpiry === null ? '' : t('queue.sentence.first', { time: format.dateTime(firstExpiry) });
-    return [late, first, t('queue.sentence.renewed')].filter(Boolean).join(' ');
-  }
-  const known = forecast !== null && forecast.seconds !== null;
-  return t(known ? 'queue.sentence.outlive' : 'queue.sentence.unknown');
+  if (forecast === null) return t('queue.sentence.unknown');
+  const risks = [...lateWords(forecast, text), ...lineWords(forecast, text)];
+  if (risks.length > 0) return risks.join(' ');
+  return t(forecast.seconds === null ? 'queue.sentence.unknown' : 'queue.sentence.outlive');
 }
 
-function aboutPerson({ groups }: Totals, { t }: Pick<WindowText, 't'>): string {
+function lateWords({ late, dead, firstLate }: Forecast, { t }: Words): readonly string[] {
+  if (late === 0) return [];
+  const name = harmless(firstLate ?? '');
+  const ended = dead === 0 ? [] : [t('queue.sentence.dead', { count: dead })];
+  return [t('queue.sentence.late', { count: late, name }), ...ended, t('queue.sentence.freshPlan')];
+}
+
+function lineWords({ atRisk, firstAtRisk }: Forecast, { t }: Words): readonly string[] {
+  return atRisk === 0
+    ? []
+    : [t('queue.sentence.atRisk', { count: atRisk, name: harmless(firstAtRisk ?? '') })];
+}
+
+function aboutPerson({ groups }: Totals, { t }: Words): string {
   const count = groups['needs-you'];
   return count === 0 ? t('queue.sentence.nothingNeedsYou') : t('queue.sentence.needsYou', { count });
 }

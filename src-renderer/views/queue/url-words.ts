@@ -21,5 +21,6 @@ export function urlWords(
   if (risk === 'url') return { words: t('queue.url.late', { life }), tone: 'needs' };
   if (secondsLeft !== null && seconds < secondsLeft * 2)
     return { words: t('queue.url.tight', { life, need: format.duration(secondsLeft) }), tone: 'needs' };
+  if (risk === 'line') return { words: t('queue.url.line'), tone: 'needs' };
   return { words: t('queue.url.good', { life }), tone: 'fine' };
 }

@@ -8,6 +8,7 @@ import { gridMove } from '../../../src-renderer/views/queue/grid-move.ts';
 import { totalsSentence } from '../../../src-renderer/views/queue/totals-sentence.ts';
 import { urlWords } from '../../../src-renderer/views/queue/url-words.ts';
 import { announcement } from '../../../src-renderer/views/shell/announcement.ts';
+import { forecastOf } from '../../support/forecast-of.ts';
 import { sampleRow } from '../../support/window/sample-row.ts';
 
 const text = { t: createTranslator()('en'), format: createFormats('en') };
@@ -18,12 +19,12 @@ const totals: Totals = {
   acceptedBytes: 300,
   inFlightBytes: 50,
   rate: 10,
-  forecast: { seconds: 70, line: null, late: 0, first: [], least: 1 },
+  forecast: forecastOf({ seconds: 70 }),
   firstExpiry: null,
   going: [],
   line: { connections: 2, limitRate: null, lostSince: null },
   serverClockOffsetMs: null,
-} as Totals;
+};
 
 describe('keys of the list', () => {
   test.each([
@@ -68,19 +69,17 @@ describe('the one sentence', () => {
   });
 
   test('says how many URLs are late, and who needs a person', () => {
-    const late = {
-      ...totals,
-      forecast: { ...totals.forecast, late: 2 },
-      groups: { ...totals.groups, 'needs-you': 1 },
-    };
-    const words = totalsSentence(late as Totals, text);
-    expect(words).toContain('2 URLs end before their turn.');
+    const forecast = forecastOf({ seconds: 70, late: 2, dead: 1, firstLate: 'a\u202Eb.nc' });
+    const words = totalsSentence({ ...totals, forecast, groups: { ...totals.groups, 'needs-you': 1 } }, text);
+    expect(words).toContain(
+      '2 URLs end before their turn, that of a⟨U+202E⟩b.nc first. 1 has ended already.',
+    );
     expect(words).toContain('1 transfer needs you.');
   });
 
   test('says since when the line is gone and what is safe', () => {
     const line = { ...totals.line, lostSince: '2026-11-21T10:42:00.000Z' };
-    expect(totalsSentence({ ...totals, line }, text)).toMatch(/The line is gone since .*300 byte are safe/);
+    expect(totalsSentence({ ...totals, line }, text)).toMatch(/The line is gone since .*300.B are safe/);
   });
 });
 

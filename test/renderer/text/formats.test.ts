@@ -8,8 +8,8 @@ const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('figures', () => {
   test.each([
-    [0, '0 byte'],
-    [999, '999 byte'],
+    [0, '0 B'],
+    [999, '999 B'],
     [14_000_000, '14 MB'],
     [8_100_000_000, '8.1 GB'],
     [790_000_000, '790 MB'],
@@ -35,7 +35,7 @@ describe('figures', () => {
   ])('%d seconds is %s', (seconds, words) => expect(en.duration(seconds)).toBe(words));
 
   test.each([
-    [40, '40 s'],
+    [40, '36–44 s'],
     [930, '13–18 min'],
     [7200, '1–3 h'],
   ])('%d seconds is about %s', (seconds, words) => expect(en.about(seconds)).toBe(words));

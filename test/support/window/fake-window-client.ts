@@ -187,6 +187,7 @@ export class FakeWindowClient implements WindowClient {
     const rows = this.#rows;
     const groups = this.#counts(rows);
     const sum = (of: (row: WindowRow) => number): number => rows.reduce((all, row) => all + of(row), 0);
+    const late = rows.filter((row) => row.risk === 'url');
     const going = rows.filter((row) => row.group === 'going').toSorted((a, b) => b.size - a.size);
     return {
       transfers: rows.length,
@@ -197,7 +198,9 @@ export class FakeWindowClient implements WindowClient {
       rate: groups.going > 0 ? 38.2e6 : null,
       forecast: forecastOf({
         seconds: groups.going > 0 ? 930 : null,
-        late: rows.filter((row) => row.risk === 'url').length,
+        range: groups.going > 0 ? [840, 1020] : null,
+        late: late.length,
+        firstLate: late[0]?.name ?? null,
       }),
       firstExpiry: '2026-11-27T15:00:00.000Z',
       going: going.slice(0, 3).map(({ id, name }) => ({ id, name })),
