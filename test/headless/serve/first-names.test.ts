@@ -18,7 +18,7 @@ test('folders come before files, as people count, and hidden ones last', () => {
 });
 
 test('of any number of entries the first ones are kept, and the others counted', () => {
-  const name = fc.string({ minLength: 1, unit: fc.constantFrom(...'ab1.2') });
+  const name = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'b', '1', '.', '2') });
   fc.assert(
     fc.property(fc.uniqueArray(name), fc.integer({ min: 1, max: 5 }), (entries, most) => {
       const { names, more } = listed(most, entries);
