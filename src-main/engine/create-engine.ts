@@ -66,6 +66,8 @@ export interface Engine {
   remove(ids: readonly string[] | 'finished'): Promise<RemoveAnswer>;
   /** Puts removed transfers back in sight; answers how many. */
   restore(ids: readonly string[]): Promise<number>;
+  /** Forgets for good, of what was removed, all but the `keep` removed last; answers how many. */
+  forgetOldest(keep: number): Promise<number>;
   /** Changes who goes first, of what is queued and of the bodies that wait for a connection; nothing on the line is stopped. */
   arrange(ask: ArrangeAsk): Promise<ArrangeAnswer>;
   /** Tries again what earlier cancels still owe the stores; call it once what is to be uploaded has been added. */

@@ -82,6 +82,16 @@ export class TransferBook {
     return transfer;
   }
 
+  /** Drops transfers for good, in one transaction; nobody is told. */
+  async forget(transfers: readonly LiveTransfer[]): Promise<void> {
+    await this.#ledger.write(transfers.map(({ record }) => ({ type: 'remove', id: record.id })));
+    for (const { record } of transfers) {
+      const { id, object } = record;
+      if (this.#byObject.get(object)?.record.id === id) this.#byObject.delete(object);
+      this.#transfers.delete(id);
+    }
+  }
+
   /** Moves a transfer and writes whatever belongs to the move in the same transaction. */
   async move(
     transfer: LiveTransfer,

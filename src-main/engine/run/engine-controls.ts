@@ -7,6 +7,7 @@ import type { UploadAborts } from './abort-uploads.ts';
 import { arrangeTransfers } from './arrange-transfers.ts';
 import { cancelTransfers } from './cancel-transfers.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { holdCancel } from './held-cancel.ts';
 import { pauseTransfers } from './pause-transfers.ts';
 import { removeEnded, restoreRemoved } from './remove-ended.ts';
@@ -32,6 +33,7 @@ type Controls = Pick<
   | 'skip'
   | 'remove'
   | 'restore'
+  | 'forgetOldest'
   | 'arrange'
   | 'abortOwed'
 >;
@@ -54,6 +56,7 @@ export function engineControls(deps: EngineControlDeps): Controls {
     skip: (ids, reason) => skipTransfers(ids, reason, deps),
     remove: (ids) => removeEnded(ids, deps),
     restore: (ids) => restoreRemoved(ids, deps),
+    forgetOldest: (keep) => forgetOldest(keep, deps.book),
     arrange: (ask) => arrangeTransfers(ask, deps),
     abortOwed: () => aborts.tryOwed(),
   };

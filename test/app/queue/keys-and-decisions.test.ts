@@ -19,9 +19,8 @@ const all: ListAsk = {
 async function opened(folder: string): Promise<App> {
   const app = await createApp({ folder, fresh: false, shell: testShell(folder) });
   let isOpen = true;
-  const close = app.close;
   const once = async (): Promise<void> => {
-    if (isOpen) await close();
+    if (isOpen) await app.close();
     isOpen = false;
   };
   onTestFinished(once);

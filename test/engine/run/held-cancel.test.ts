@@ -105,4 +105,23 @@ describe('what was removed', () => {
     expect(engine.rows()).toHaveLength(2);
     await close();
   });
+
+  test('is forgotten for good where there is too much of it, the ones removed first', async () => {
+    const s3 = await demoS3();
+    const requests = await putRequests(s3, await testFiles([10, 20, 30]));
+    const place = await ledgerPlace();
+    onTestFinished(place.remove);
+    const { engine, close } = await startEngine({ ledgerFile: place.file });
+    const rows = await engine.add(requests, { again: false, signal });
+    await engine.settled();
+    for (const { id } of rows.slice(0, 2)) {
+      await engine.remove([id]);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(await engine.forgetOldest(1)).toBe(1);
+    await close();
+    const next = await startEngine({ ledgerFile: place.file });
+    expect([...next.engine.records()].map(({ id }) => id)).toEqual(rows.slice(1).map(({ id }) => id));
+    await next.close();
+  });
 });
