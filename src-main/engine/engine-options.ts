@@ -28,7 +28,7 @@ export interface EngineOptions {
   readonly connections: number;
   /** Body bytes a second over all transfers; null or absent = no limit. */
   readonly bytesPerSecond?: number | null;
-  /** Between two looks at the portal (ms). */
+  /** The longest time between two looks at the portal (ms); the first ones come sooner. */
   readonly followPollMs: number;
   /** How long to follow before `unconfirmed` (ms); null = as long as it takes. */
   readonly followForMs: number | null;

@@ -3,11 +3,12 @@ import type { TransferBook } from '../book/transfer-book.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Follower, Look } from '../ports/follower.ts';
 import { WaitError } from '../ports/wait-error.ts';
+import { lookPause } from './look-pause.ts';
 
 export interface FollowDeps {
   readonly book: TransferBook;
   readonly clock: Clock;
-  /** Pause between two looks (ms). */
+  /** The longest pause between two looks (ms); the first ones are closer together. */
   readonly followPollMs: number;
   /** How long to look before the transfer is `unconfirmed` (ms); null = as long as it takes. */
   readonly followForMs: number | null;
@@ -28,13 +29,15 @@ export async function followTransfer(
 ): Promise<void> {
   const { state } = transfer.record;
   const since = state.kind === 'following' ? state.since : nowIso(deps.clock);
-  const end = deps.clock.monotonic() + (deps.followForMs ?? Number.POSITIVE_INFINITY);
+  const begun = deps.clock.monotonic();
+  const end = begun + (deps.followForMs ?? Number.POSITIVE_INFINITY);
   for (;;) {
     const look = await lookOnce(deps, transfer, follower, signal);
     if (look === 'available') return deps.book.move(transfer, { type: 'seen', at: nowIso(deps.clock) });
-    const left = end - deps.clock.monotonic();
+    const now = deps.clock.monotonic();
+    const left = end - now;
     if (look === 'hopeless' || left <= 0) return deps.book.move(transfer, { type: 'unseen', since });
-    await deps.clock.sleep(Math.min(deps.followPollMs, left), signal);
+    await deps.clock.sleep(Math.min(lookPause(now - begun, deps.followPollMs), left), signal);
   }
 }
 
