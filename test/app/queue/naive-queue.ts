@@ -9,6 +9,7 @@ export class NaiveQueue {
   #serial = 0;
 
   apply(step: RowStep): void {
+    if (step.kind === 'nudge') return;
     const id = step.kind === 'put' ? step.row.id : step.id;
     const at = this.#rows.findIndex((each) => each.row.id === id);
     if (step.kind === 'remove') this.#rows = this.#rows.filter((each) => each.row.id !== id);

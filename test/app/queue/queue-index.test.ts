@@ -17,7 +17,7 @@ const all: ListAsk = {
 
 function apply(index: QueueIndex, step: RowStep): void {
   if (step.kind === 'put') index.put(step.row);
-  else index.remove(step.id);
+  if (step.kind === 'remove') index.remove(step.id);
 }
 
 describe('the index of the queue', () => {

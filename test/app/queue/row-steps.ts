@@ -7,7 +7,9 @@ import { windowRow } from '../../support/window-row.ts';
 /** Something that happens to a queue. */
 export type RowStep =
   | { readonly kind: 'put'; readonly row: WindowRow }
-  | { readonly kind: 'remove'; readonly id: string };
+  | { readonly kind: 'remove'; readonly id: string }
+  /** Bytes of it went, which changes nothing of its place. */
+  | { readonly kind: 'nudge'; readonly id: string; readonly sentBytes: number };
 
 const states: readonly TransferStateKind[] = ['queued', 'uploading', 'paused', 'failed', 'done', 'available'];
 const orders: readonly RowOrder[] = ['queue', 'name', 'size', 'state', 'added', 'deadline', 'progress'];
@@ -42,6 +44,12 @@ export const rowSteps: fc.Arbitrary<readonly RowStep[]> = fc.array(
   { maxLength: 60 },
 );
 
+/** Only bytes that go: the list stays as it is, and what is told of its rows is all a page learns. */
+export const nudges: fc.Arbitrary<readonly RowStep[]> = fc.array(
+  fc.record({ kind: fc.constant('nudge' as const), id: ids, sentBytes: fc.integer({ min: 0, max: 9 }) }),
+  { minLength: 1, maxLength: 10 },
+);
+
 export const listAsks: fc.Arbitrary<ListAsk> = fc.record({
   filter: fc.record({
     text: fc.constantFrom('', 'tif', 'TIF', 'nothing like it', 'results'),
@@ -53,3 +61,12 @@ export const listAsks: fc.Arbitrary<ListAsk> = fc.record({
   offset: fc.integer({ min: 0, max: 30 }),
   limit: fc.integer({ min: 0, max: 20 }),
 });
+
+/** Windows that see most of the queue. */
+export const broadAsks: fc.Arbitrary<ListAsk> = listAsks.map((ask) => ({
+  ...ask,
+  filter: { text: '', states: [], groups: [] },
+  folded: ask.folded.slice(1),
+  offset: ask.offset % 3,
+  limit: 40,
+}));
