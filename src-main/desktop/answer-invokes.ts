@@ -3,7 +3,7 @@ import type { Reply } from '../contract/reply.ts';
 import { invokeChannel } from './channels.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
-export type Invoke = (name: unknown, params: unknown) => Promise<Reply<unknown>>;
+export type Invoke = (command: unknown, params: unknown) => Promise<Reply<unknown>>;
 
 const notOurs: Reply<unknown> = {
   ok: false,
@@ -12,7 +12,7 @@ const notOurs: Reply<unknown> = {
 
 /** Answers the page's calls on the one invoke channel; a sender that is not the app's own page gets a refusal. */
 export function answerInvokes(ipc: Pick<IpcMain, 'handle'>, invoke: Invoke): void {
-  ipc.handle(invokeChannel, (event, name: unknown, params: unknown) =>
-    isTrustedSender(event.senderFrame) ? invoke(name, params) : notOurs,
+  ipc.handle(invokeChannel, (event, command: unknown, params: unknown) =>
+    isTrustedSender(event.senderFrame) ? invoke(command, params) : notOurs,
   );
 }

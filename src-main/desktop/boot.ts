@@ -1,23 +1,78 @@
 import { join } from 'node:path';
-import { app, ipcMain, session } from 'electron';
+import { app, dialog, ipcMain, nativeTheme, safeStorage, session, shell } from 'electron';
+import { defaultStateFolder } from '../app/default-folder.ts';
+import { noticeOf } from '../app/window/notice-of.ts';
+import { desktopClientId } from '../contract/window/desktop-bridge.ts';
 import { answerInvokes } from './answer-invokes.ts';
+import { failureOf } from './failure-of.ts';
+import { FaultLog } from './fault-log.ts';
 import { denyPermissions, hardenContents } from './harden-contents.ts';
-import { noCommandsYet } from './no-commands-yet.ts';
-import { openWindow } from './open-window.ts';
+import { openKeys } from './keys/open-keys.ts';
+import { desktopAgents } from './network/desktop-agents.ts';
+import { openApp } from './open-app.ts';
+import { openSettings } from './open-settings.ts';
+import { Preferences } from './preferences.ts';
+import { watchQueue } from './queue/watch-queue.ts';
 import { servePage } from './serve-page.ts';
-import { openSettings } from './settings.ts';
-import { showAgain } from './show-again.ts';
+import { desktopShell } from './shell/desktop-shell.ts';
+import { surround } from './surround.ts';
+import { PageLink } from './window/page-link.ts';
+import { windowNow } from './window/window-now.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** Everything the desktop app does once Electron is ready, in order. */
-export function boot(): void {
-  const settings = openSettings(app.getPath('userData'));
-  const open = (): void => void openWindow(settings);
+export async function boot(): Promise<void> {
+  const { platform, env } = process;
+  const stateFolder = defaultStateFolder();
+  const faults = new FaultLog();
+  const report = (error: unknown): void => faults.report(error);
+  faults.catchStray(process);
   hardenContents(app);
   denyPermissions(session.defaultSession);
   servePage(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'));
-  answerInvokes(ipcMain, noCommandsYet);
-  app.on('second-instance', () => showAgain(open));
-  app.on('activate', () => showAgain(open));
-  app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
-  open();
+  const page = new PageLink();
+  const { settings, memory } = openSettings(stateFolder);
+  const preferences = new Preferences();
+  const words = () => wordsFor(preferences.now.language, app.getPreferredSystemLanguages()[0] ?? 'en');
+  const keys = await openKeys({ file: join(stateFolder, 'keys.json'), safe: safeStorage, platform, report });
+  const agents = await desktopAgents({
+    ...{ settings, session: session.defaultSession, env },
+    notice: (message) => page.send(noticeOf(message)),
+    tell: (error) => page.send(noticeOf(...failureOf(error))),
+  });
+  const ending = new AbortController();
+  const ours = desktopShell({
+    ...{ version: app.getVersion(), platform, stateFolder, settings, keys, words },
+    ...{ window: windowNow, dialog, system: shell, signal: ending.signal },
+  });
+  const opened = await openApp(
+    { folder: stateFolder, shell: ours, ...(agents !== null && { agents }) },
+    { dialog, words: words() },
+  );
+  if (opened === null) {
+    app.quit();
+    return;
+  }
+  faults.open(stateFolder);
+  preferences.follow(({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
+  await preferences.load(opened.handlers, report);
+  const queue = await watchQueue(opened.handlers);
+  opened.connect(desktopClientId, (event) => {
+    queue.hear(event);
+    preferences.hear(event);
+    page.send(event);
+  });
+  answerInvokes(ipcMain, (command, params) => {
+    page.asked(command);
+    return opened.answer({ command, params });
+  });
+  const close = async (): Promise<void> => {
+    ending.abort();
+    await opened.close();
+    agents?.close();
+    faults.close();
+  };
+  surround({ app: opened, page, queue, preferences, words, memory, report, close });
 }

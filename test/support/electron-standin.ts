@@ -1,53 +1,14 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
+import { createStandinSystem } from './electron-standin-system.ts';
+import { StandinWindow } from './electron-standin-window.ts';
+
+export { StandinContents, StandinWindow } from './electron-standin-window.ts';
 
 type Members = { [K in keyof typeof Electron]?: Partial<(typeof Electron)[K]> };
 type InvokeListener = Parameters<Electron.IpcMain['handle']>[1];
 type ServeListener = Parameters<Electron.Protocol['handle']>[1];
-type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Session = Electron.Session;
-
-/** A window that only remembers what it was asked. */
-export class StandinWindow
-  extends EventEmitter
-  implements Pick<Electron.BrowserWindow, 'isMinimized' | 'restore' | 'focus' | 'show' | 'getNormalBounds'>
-{
-  readonly calls: string[] = [];
-  readonly options: Electron.BrowserWindowConstructorOptions;
-  bounds = { x: 0, y: 0, width: 900, height: 700 };
-
-  constructor(options: Electron.BrowserWindowConstructorOptions) {
-    super();
-    this.options = options;
-  }
-  isMinimized(): boolean {
-    return true;
-  }
-  restore(): void {
-    this.calls.push('restore');
-  }
-  focus(): void {
-    this.calls.push('focus');
-  }
-  show(): void {
-    this.calls.push('show');
-  }
-  getNormalBounds(): Electron.Rectangle {
-    return this.bounds;
-  }
-  loadURL(url: string): Promise<void> {
-    this.calls.push(`load ${url}`);
-    return Promise.resolve();
-  }
-}
-
-/** A page's contents: what may happen to them is asked by `emit` and by `openHandler`. */
-export class StandinContents extends EventEmitter {
-  openHandler: WindowOpenHandler | undefined;
-  setWindowOpenHandler(handler: WindowOpenHandler): void {
-    this.openHandler = handler;
-  }
-}
 
 /**
  * What Electron's main process offers the desktop shell, typed by Electron itself: a wrong signature does not compile.
@@ -64,25 +25,47 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
   const calls: string[] = [];
   const events = new EventEmitter();
   const ready = Promise.withResolvers<undefined>();
+  const system = createStandinSystem();
 
   class BrowserWindow extends StandinWindow {
     static getAllWindows(): StandinWindow[] {
-      return windows;
+      return windows.filter((each) => !each.isClosed);
     }
     constructor(options: Electron.BrowserWindowConstructorOptions) {
       super(options);
       windows.push(this);
+      this.once('closed', () => {
+        if (BrowserWindow.getAllWindows().length === 0) events.emit('window-all-closed');
+      });
     }
   }
+
+  /** As Electron does: asks whether it may, closes the windows, and is gone. */
+  const quit = (): void => {
+    calls.push('quit');
+    let held = false;
+    events.emit('before-quit', { preventDefault: () => (held = true) });
+    if (held) return;
+    for (const each of BrowserWindow.getAllWindows()) each.close();
+    calls.push('gone');
+    events.emit('will-quit', {});
+  };
 
   const members = {
     app: {
       setName: (name: string) => void calls.push(`name ${name}`),
+      setAppUserModelId: (id: string) => void calls.push(`id ${id}`),
       enableSandbox: () => void calls.push('sandbox'),
       requestSingleInstanceLock: () => isFirstInstance,
-      quit: () => void calls.push('quit'),
+      quit,
+      exit: (code?: number) => void calls.push(`exit ${code}`),
       getPath: () => userData,
       getVersion: () => '0.0.0',
+      getPreferredSystemLanguages: () => ['en-GB'],
+      setBadgeCount: (count?: number) => {
+        system.badges.push(count ?? 0);
+        return true;
+      },
       whenReady: () => ready.promise,
       on: (name: string, listener: (...args: never[]) => void): never => {
         events.on(name, listener as (...args: unknown[]) => void);
@@ -96,20 +79,29 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
       on: (): never => undefined as never,
       handle: (channel: string, listener: InvokeListener) => void invokes.set(channel, listener),
     },
+    ...system.members,
   } satisfies Members;
 
   const defaultSession = {
     setPermissionRequestHandler: (handler) => void permissions.push(handler),
     setPermissionCheckHandler: (handler) => void checks.push(handler),
     setDevicePermissionHandler: (handler) => void devices.push(handler),
+    resolveProxy: () => Promise.resolve('DIRECT'),
   } satisfies Partial<Session>;
   const protocol = {
     handle: (scheme: string, listener: ServeListener) => void schemes.set(scheme, listener),
   } satisfies Partial<Electron.Protocol>;
 
   return {
-    electron: { ...members, BrowserWindow, session: { defaultSession: { ...defaultSession, protocol } } },
+    electron: {
+      ...members,
+      ...system.classes,
+      BrowserWindow,
+      session: { defaultSession: { ...defaultSession, protocol } },
+    },
     becomeReady: () => ready.resolve(undefined),
-    ...{ windows, invokes, schemes, permissions, checks, devices, privileged, calls, events },
+    ...{ windows, invokes, schemes, permissions, checks, devices, privileged, calls, events, system },
   };
 }
+
+export type ElectronStandin = ReturnType<typeof createElectronStandin>;

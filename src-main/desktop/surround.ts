@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { app, dialog, Menu, powerMonitor, powerSaveBlocker } from 'electron';
+import type { App } from '../app/create-app.ts';
+import { announceNews } from './notify/announce-news.ts';
+import { showNotification } from './notify/show-notification.ts';
+import type { WindowMemory } from './open-settings.ts';
+import { menuTemplate } from './menu/menu-template.ts';
+import { followPower } from './power/follow-power.ts';
+import { keepAwake } from './power/keep-awake.ts';
+import type { Preferences } from './preferences.ts';
+import type { QueueWatch } from './queue/queue-watch.ts';
+import { rowsIn } from './queue/rows-in.ts';
+import { askToQuit } from './quit/ask-to-quit.ts';
+import { quitQuestion } from './quit/quit-question.ts';
+import { Quitting } from './quit/quitting.ts';
+import { followTaskbar } from './taskbar/follow-taskbar.ts';
+import { openTray } from './tray/open-tray.ts';
+import { TrayImages } from './tray/tray-images.ts';
+import { leaveOrStay } from './window/leave-or-stay.ts';
+import type { PageLink } from './window/page-link.ts';
+import { WindowDesk } from './window/window-desk.ts';
+import { windowNow } from './window/window-now.ts';
+import type { DesktopWords } from './words/desktop-words.ts';
+
+export interface Surroundings {
+  readonly app: App;
+  readonly page: PageLink;
+  readonly queue: QueueWatch;
+  readonly preferences: Preferences;
+  readonly words: () => DesktopWords;
+  readonly memory: WindowMemory;
+  readonly report: (error: unknown) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** An end that takes longer is not waited for (ms): what is accepted is on disk already. */
+const longestEnd = 15_000;
+
+/** The window and everything of the system around it, in order; all of it says what the same queue does. */
+export function surround({
+  app: opened,
+  page,
+  queue,
+  preferences,
+  words,
+  memory,
+  report,
+  close,
+}: Surroundings): void {
+  const { platform } = process;
+  const { handlers } = opened;
+  const quitting = new Quitting({
+    question: async () => quitQuestion(await rowsIn('going', handlers), words()),
+    confirm: (question) => askToQuit(question, dialog, words(), windowNow),
+    patience: () => sleep(longestEnd, undefined, { ref: false }),
+    leave: () => app.quit(),
+    ...{ close, report },
+  });
+  const goesDown = (): void => quitting.atOnce();
+  const showBar = followTaskbar({ app, queue, window: windowNow });
+  const desk = new WindowDesk({
+    ...{ memory, page, report, goesDown, opened: showBar },
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    now: () => performance.now(),
+    giveUp: () => dialog.showErrorBox('Sluice', words().crashed),
+  });
+  const images = new TrayImages(join(import.meta.dirname, '../../assets/tray'), platform);
+  const showTray = openTray({
+    ...{ queue, words, image: (icon) => images.get(icon) },
+    ask: (command, params) => opened.answer({ command, params }),
+    show: () => desk.show(),
+    quit: () => app.quit(),
+  });
+  preferences.follow(() => {
+    const visit = desk.visit.bind(desk);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ words: words(), platform, visit })));
+    showTray();
+  });
+  announceNews({ handlers, queue, preferences, words, report, visit: (to) => desk.visit(to) });
+  keepAwake(powerSaveBlocker, queue);
+  followPower(powerMonitor, {
+    sleeps: () => desk.keepPlace(),
+    woke: () => opened.woke(),
+    goesDown,
+  });
+  const told = (): void => showNotification(words().news.stays, () => desk.show());
+  app.on('before-quit', (event) => quitting.beforeQuit(event));
+  app.on('second-instance', () => desk.show());
+  app.on('activate', () => desk.show());
+  app.on('window-all-closed', () => {
+    if (!quitting.isSure) leaveOrStay({ platform, queue, memory, told, quit: () => app.quit() });
+  });
+  desk.open();
+}

@@ -1,0 +1,83 @@
+import type { DesktopWords } from './desktop-words.ts';
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+const span = (least: string, most: string): string => (least === most ? least : `${least}–${most}`);
+
+export const english: DesktopWords = {
+  menu: {
+    file: 'File',
+    openPlan: 'Open plan…',
+    addFolder: 'Add folder…',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    palette: 'Search or do…',
+    reload: 'Reload',
+    actualSize: 'Actual size',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fullScreen: 'Full screen',
+    go: 'Go',
+    queue: 'Queue',
+    scenarios: 'Scenarios',
+    history: 'History',
+    settings: 'Settings',
+    window: 'Window',
+    minimise: 'Minimise',
+    close: 'Close window',
+    help: 'Help',
+    shortcuts: 'Keyboard shortcuts',
+    about: 'About Sluice',
+    quit: 'Quit Sluice',
+  },
+  tray: {
+    show: 'Show Sluice',
+    pauseAll: 'Pause all, after the files on the line',
+    resumeAll: 'Resume all',
+    quit: 'Quit Sluice',
+    idle: 'Nothing on its way',
+    progress: (percent, left) => (left === null ? `${percent} %` : `${percent} %, ${left}`),
+    lineLost: 'the line is gone; goes on by itself',
+    needsYou: (count) => (count === 1 ? '1 needs you' : `${count} need you`),
+  },
+  left: {
+    underAMinute: 'less than a minute',
+    minutes: (least, most) => `about ${span(least, most)} min`,
+    hours: (least, most) => `about ${span(least, most)} h`,
+  },
+  news: {
+    allIn: {
+      title: 'All in',
+      body: (safe, sent) =>
+        sent === 0 ? `${files(safe)} safe.` : `${files(safe)} safe, ${sent} sent without proof.`,
+    },
+    needsYou: { one: 'Needs you', more: (count) => `${files(count)} need you` },
+    failed: { one: 'Failed', more: (count) => `${files(count)} failed` },
+    stays: {
+      title: 'Sluice goes on',
+      body: 'Files are still on their way. You find Sluice beside the clock; quit it there.',
+    },
+  },
+  quit: {
+    message: 'Files are on their way. Quit Sluice now?',
+    kept: (count) =>
+      `${files(count)}: what the server has stays there, and goes on from there at the next start.`,
+    again: (name, bytes) => `${name} goes in one piece: ${bytes} already sent go again.`,
+    againMore: (count, bytes) => `${files(count)} go in one piece each: ${bytes} already sent go again.`,
+    leave: 'Quit and go on later',
+    stay: 'Keep going',
+  },
+  choose: {
+    runFolder: 'Choose the folder with the results',
+    runFiles: 'Choose the files with results',
+    plan: 'Choose an upload plan',
+    plans: 'Upload plans',
+  },
+  crashed: 'The window stopped working twice. Transfers go on; quit and start Sluice to see them again.',
+  cannotStart: { close: 'Close', startEmpty: 'Put it aside and start empty' },
+};

@@ -1,0 +1,163 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DesktopHome, gone, ourFrame } from '../support/electron-desktop.ts';
+import { StandinContents } from '../support/electron-standin.ts';
+
+let home: DesktopHome;
+beforeEach(async () => {
+  home = await DesktopHome.make();
+});
+afterEach(() => home.remove());
+
+describe('the desktop app starts', () => {
+  test('with one sandboxed, isolated window without Node, on an origin of its own', async () => {
+    const { standin, window } = await home.startWithWindow();
+    expect(window.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    });
+    expect(window.options.webPreferences?.preload).toMatch(/preload[/\\]preload\.cjs$/);
+    expect(window.calls).toEqual(['load sluice-app://window/']);
+    expect(standin.calls).toContain('sandbox');
+    expect(standin.privileged).toEqual([
+      { scheme: 'sluice-app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ]);
+  });
+
+  test('once: a second start quits and shows the window of the first', async () => {
+    const second = await home.start(undefined, false);
+    expect(second.calls).toContain('quit');
+    expect(second.windows).toHaveLength(0);
+
+    const { standin, window } = await home.startWithWindow();
+    standin.events.emit('second-instance');
+    expect(standin.windows).toHaveLength(1);
+    expect(window.calls).toEqual(['load sluice-app://window/', 'restore', 'show', 'focus']);
+  });
+
+  test('where its window was, and filling the screen if it did', async () => {
+    const first = await home.startWithWindow();
+    expect(first.window.options).toMatchObject({ width: 1120, height: 760 });
+    expect(first.window.options).not.toHaveProperty('x');
+    first.window.maximised = true;
+    await home.quit(first.standin);
+
+    const { window } = await home.startWithWindow();
+    expect(window.options).toMatchObject({ x: 40, y: 30, width: 900, height: 700 });
+    expect(window.calls).toContain('maximise');
+  });
+
+  test('says why it cannot, with the remedy, where the state folder cannot be opened', async () => {
+    await home.quit((await home.startWithWindow()).standin);
+    await writeFile(join(home.state, 'ledger.db'), 'this was never a ledger');
+    const standin = await home.start(({ system }) => system.answers.buttons.push(0));
+    await gone(standin);
+    expect(standin.system.boxes).toMatchObject([
+      { type: 'error', buttons: ['Close', 'Put it aside and start empty'], defaultId: 0, cancelId: 0 },
+    ]);
+    expect(await readFile(join(home.state, 'ledger.db'), 'utf8')).toBe('this was never a ledger');
+  });
+
+  test('empty, with what could not be read put aside, where a person says so', async () => {
+    await home.quit((await home.startWithWindow()).standin);
+    await writeFile(join(home.state, 'ledger.db'), 'this was never a ledger');
+    const { standin } = await home.startWithWindow(({ system }) => system.answers.buttons.push(1));
+    expect(await home.ask(standin, 'status')).toMatchObject({ ok: true });
+  });
+});
+
+describe('a page', () => {
+  test.each(['will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+    'is refused %s',
+    async (name) => {
+      const { standin } = await home.startWithWindow();
+      const contents = new StandinContents();
+      standin.events.emit('web-contents-created', {}, contents);
+      const preventDefault = vi.fn();
+      contents.emit(name, { preventDefault });
+      expect(preventDefault).toHaveBeenCalledOnce();
+    },
+  );
+
+  test('opens no window and gets no permission', async () => {
+    const { standin } = await home.startWithWindow();
+    const contents = new StandinContents();
+    standin.events.emit('web-contents-created', {}, contents);
+    expect(contents.openHandler?.({} as never)).toEqual({ action: 'deny' });
+    const decide = vi.fn();
+    standin.permissions[0]?.({} as never, 'media', decide, {} as never);
+    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
+    expect(standin.checks[0]?.(null, 'media', '', {} as never)).toBe(false);
+    expect(standin.devices[0]?.({} as never)).toBe(false);
+  });
+
+  test.each([
+    ['of another origin', { origin: 'https://example.invalid', parent: null }],
+    ['in a frame', { origin: ourFrame.origin, parent: ourFrame }],
+    ['already gone', null],
+  ])('%s gets no answer', async (_which, senderFrame) => {
+    const { standin } = await home.startWithWindow();
+    const invoke = standin.invokes.get('sluice:invoke');
+    const reply: unknown = await invoke?.({ senderFrame } as never, 'status', {});
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'unauthorised' } });
+  });
+
+  test('of ours is answered, and told what this shell can do', async () => {
+    const { standin } = await home.startWithWindow();
+    expect(await home.ask(standin, 'capabilities')).toMatchObject({
+      ok: true,
+      value: {
+        ...{ shell: 'desktop', chooser: 'native', drops: true, keepsKeys: true, keysNote: null },
+        ...{ opensLinks: true, savesFiles: 'dialog', stateFolder: home.state },
+      },
+    });
+    expect(await home.ask(standin, 'browse', { path: null })).toMatchObject({
+      ok: false,
+      failure: { code: 'unsupported' },
+    });
+  });
+
+  test('hears nothing before it listens, and then what was said meanwhile', async () => {
+    const { standin, window } = await home.startWithWindow();
+    const menu = standin.system.menus.at(-1);
+    const go = menu?.find(({ label }) => label === 'Go')?.submenu as Electron.MenuItemConstructorOptions[];
+    go[2]?.click?.({} as never, undefined, {} as never);
+    expect(window.webContents.sent).toEqual([]);
+    const ask = { filter: { text: '', states: [], groups: [] }, sort: { by: 'queue', descending: false } };
+    await home.ask(standin, 'watch', { client: 'desktop', ...ask, folded: [], offset: 0, limit: 10 });
+    expect(window.webContents.sent).toContainEqual({ event: 'visit', payload: { view: 'history' } });
+  });
+
+  test('is served only from the built page, under a policy', async () => {
+    const { standin } = await home.startWithWindow();
+    const serve = standin.schemes.get('sluice-app')!;
+    expect((await serve(new Request('sluice-app://window/nothing.js'))).status).toBe(404);
+    expect((await serve(new Request('sluice-app://window/..%2Fboot.ts'))).status).toBe(404);
+  });
+
+  test('that crashes is loaded again, once', async () => {
+    const { standin, window } = await home.startWithWindow();
+    const crash = () => window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 });
+    crash();
+    expect(window.webContents.reloads).toBe(1);
+    crash();
+    expect(window.webContents.reloads).toBe(1);
+    expect(standin.system.errors).toHaveLength(1);
+    expect(await readFile(join(home.state, 'sluice.log'), 'utf8')).toContain('oom');
+  });
+});
+
+test('what the window is remembered by lies in a file only its user can read, beside the settings', async () => {
+  const { standin, window } = await home.startWithWindow();
+  window.emit('close');
+  const file = join(home.state, 'config.json');
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+    window: { x: 40, y: 30, width: 900, height: 700, maximised: false },
+  });
+  // Windows keeps permissions elsewhere: there a user's own folder is what protects it.
+  if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600);
+  await home.quit(standin);
+});
