@@ -5,7 +5,12 @@ import { settingsAsSaid } from '../../../src-main/headless/serve/settings-as-sai
 test('what the command line says holds for this run, unkept, until the window sets it', () => {
   let kept: SettingsValues = { ...defaultSettings, limitRate: 5 };
   const settings = settingsAsSaid(
-    { get: () => kept, set: (values) => void (kept = { ...kept, ...values }) },
+    {
+      get: () => kept,
+      set: (values) => {
+        kept = { ...kept, ...values };
+      },
+    },
     { concurrency: 2, limitRate: null },
   );
   expect(settings.get()).toEqual({ ...defaultSettings, concurrency: 2, limitRate: null });

@@ -23,9 +23,9 @@ beforeAll(ensureBuilt);
 function wires(frame: { readonly origin: string; readonly parent: null }) {
   const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
   const listeners = new Set<Listener>();
-  const exposed: Record<string, unknown> = {};
+  const exposed = new Map<string, unknown>();
   const electron = {
-    contextBridge: { exposeInMainWorld: (name: string, value: unknown) => void (exposed[name] = value) },
+    contextBridge: { exposeInMainWorld: (name: string, value: unknown) => void exposed.set(name, value) },
     ipcRenderer: {
       invoke: async (channel: string, ...args: unknown[]): Promise<unknown> => {
         const event = { senderFrame: frame } as unknown as IpcMainInvokeEvent;
@@ -57,7 +57,7 @@ function preload({ electron, exposed }: ReturnType<typeof wires>): DesktopBridge
   }) as (require: (name: string) => unknown, module: object, exports: object) => void;
   const own = createRequire(file);
   run((name) => (name === 'electron' ? electron : own(`refused: ${name}`)), { exports: {} }, {});
-  return exposed['sluice'] as DesktopBridge<{ readonly name: string }>;
+  return exposed.get('sluice') as DesktopBridge<{ readonly name: string }>;
 }
 
 function desktop(handlers: Partial<WindowHandlers>, origin = appOrigin) {
