@@ -4,6 +4,8 @@ import { SluiceError } from '../contract/sluice-error.ts';
 import type { WindowEvent } from '../contract/window/window-events.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { createHandlers } from './create-handlers.ts';
+import { type DiagnosticsDeps, diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
+import { type HistoryDeps, historyHandlers } from './history/history-handlers.ts';
 import type { Agents } from './network/create-agents.ts';
 import { Network } from './network/network.ts';
 import { PortalBook } from './portals/portal-book.ts';
@@ -20,10 +22,10 @@ import { openQueue } from './queue/open-queue.ts';
 import { ScenarioNames } from './queue/scenario-names.ts';
 import { type EngineOptions, openSession } from './session.ts';
 import type { SettingsValues } from './settings/settings.ts';
+import { type SettingsDeps, settingsHandlers } from './settings/settings-handlers.ts';
 import { answerWindow } from './window/answer-window.ts';
 import { createWindowHandlers } from './window/create-window-handlers.ts';
 import { noticeOf } from './window/notice-of.ts';
-import { notYet } from './window/not-yet.ts';
 import { shellHandlers } from './window/shell-handlers.ts';
 import type { Shell } from './window/shell-port.ts';
 import { type Send, WindowHub } from './window/window-hub.ts';
@@ -84,6 +86,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
       ...{ folder, fresh, agents, notice, keys: portals },
       engine: engineOptions(settings),
       hear: (message, fields) => moments.hear(message, fields),
+      logLevel: settings.logLevel,
     }),
     (each) => each.close(),
   );
@@ -107,7 +110,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     queue: queue.handlers,
     portals: withKeysTold(learningNames(portalHandlers(deps), names), keysChanged),
     proposals: proposalHandlers({ ...deps, demo }),
-    notYet: notYet(),
+    ...ownAreas({ ...deps, ...session, folder, names }),
   });
   opened.defer(keepWorking(engine, (error) => broadcast(noticeOf(brokenWords, failureOf(error)))));
   goOnAtStart(engine).catch(report);
@@ -130,6 +133,17 @@ const engineOptions = ({ concurrency, limitRate, followPollSeconds }: SettingsVa
   followPollMs: followPollSeconds * 1000,
   followForMs: null,
   giveUpMs: null,
+});
+
+type OwnDeps = HistoryDeps &
+  DiagnosticsDeps &
+  Omit<SettingsDeps, 'settings'> & { readonly shell: Pick<Shell, 'settings'> };
+
+/** What the program tells of itself and of what it did. */
+const ownAreas = (deps: OwnDeps) => ({
+  history: historyHandlers(deps),
+  settings: settingsHandlers({ ...deps, settings: deps.shell.settings }),
+  diagnostics: diagnosticsHandlers(deps),
 });
 
 function withKeysTold(area: PortalArea, told: (origin: string) => Promise<void>): PortalArea {

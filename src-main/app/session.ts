@@ -1,4 +1,5 @@
 import { assertNever } from '../contract/assert-never.ts';
+import type { LogLevel } from '../contract/window/shell.ts';
 import { createFileBodies } from '../engine/body/create-file-bodies.ts';
 import { createEngine, type Engine } from '../engine/create-engine.ts';
 import type { EngineOptions } from '../engine/engine-options.ts';
@@ -40,6 +41,8 @@ export interface SessionOptions {
   readonly notice: (message: string) => void;
   /** Hears what the engine logs, besides the log. */
   readonly hear?: EngineLog;
+  /** What is too light for the log; `info` unless given. */
+  readonly logLevel?: LogLevel;
 }
 
 /** A state folder owned by this process, and the engine that works in it. */
@@ -48,6 +51,8 @@ export interface Session {
   readonly engine: Engine;
   /** Logs a fault of the program's own. */
   readonly report: (error: unknown) => void;
+  /** What is graver, or as grave, is logged from now on. */
+  readonly setLogLevel: (level: LogLevel) => void;
   /** Ends all runs, keeps their state, gives the folder free. */
   close(): Promise<void>;
 }
@@ -61,7 +66,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const state = opened.adopt(await openStateFolder(options.folder, { fresh: options.fresh }), (each) =>
     each.close(),
   );
-  const log = opened.adopt(openLog(options.folder, 'info'), (each) => each.close());
+  const log = opened.adopt(openLog(options.folder, options.logLevel ?? 'info'), (each) => each.close());
   const clock = systemClock();
   const ledger = opened.adopt(await openLedger(state.ledgerFile), (each) => each.close());
   await forgetDemos(options.folder, ledger);
@@ -101,7 +106,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   );
   await state.announce({ port: control.port, token });
   const owned = opened.move();
-  return { folder: options.folder, engine, report, close: () => owned.disposeAsync() };
+  return {
+    folder: options.folder,
+    engine,
+    report,
+    setLogLevel: log.setLevel,
+    close: () => owned.disposeAsync(),
+  };
 }
 
 const straight = (): Agents => createAgents({ proxy: direct, trust: () => undefined });

@@ -9,6 +9,8 @@ const fullBytes = 10 * 1024 ** 2;
 export interface Log {
   readonly file: string;
   readonly logger: Logger;
+  /** One of pino's; what is lighter is left out from now on. */
+  readonly setLevel: (level: string) => void;
   close(): void;
 }
 
@@ -18,7 +20,10 @@ export function openLog(folder: string, level: string): Log {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > fullBytes) renameSync(file, `${file}.1`);
   const descriptor = openSync(file, 'a', 0o600);
   const logger = pino({ level, base: null }, { write: (line: string) => append(descriptor, redact(line)) });
-  return { file, logger, close: () => closeSync(descriptor) };
+  const setLevel = (next: string): void => {
+    logger.level = next;
+  };
+  return { file, logger, setLevel, close: () => closeSync(descriptor) };
 }
 
 /** Writes a line, or does without: a log that cannot be written (a full disk) is no reason to end an upload. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SettingsView } from '../../contract/window/shell.ts';
 
 const mebibyte = 1024 ** 2;
 
@@ -16,26 +17,31 @@ export const settingShapes = {
   followPollSeconds: z.number().min(1).max(3600),
   /** `system`, `none`, or an HTTP proxy's address. Without name and password: settings hold no secret. */
   proxy: z.union([z.literal(['system', 'none']), z.string().max(500).refine(isProxyAddress)]),
-};
+  /** Of windows, menus and notifications. */
+  language: z.enum(['en', 'nl', 'system']),
+  theme: z.enum(['light', 'dark', 'system']),
+  /** What the log of the state folder leaves out: everything less grave. */
+  logLevel: z.enum(['error', 'warn', 'info', 'debug']),
+  notifications: z.boolean(),
+} satisfies Readonly<Record<keyof SettingsView, z.ZodType>>;
 
 function isProxyAddress(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }
 
-export interface SettingsValues {
-  readonly concurrency: number;
-  readonly limitRate: number | null;
-  readonly followPollSeconds: number;
-  /** `system`, `none`, or an HTTP proxy's address. */
-  readonly proxy: string;
-}
+/** What a person can set, as a window sees it too. */
+export type SettingsValues = SettingsView;
 
 export const defaultSettings: SettingsValues = {
   concurrency: 8,
   limitRate: null,
   followPollSeconds: 10,
   proxy: 'system',
+  language: 'system',
+  theme: 'system',
+  logLevel: 'info',
+  notifications: true,
 };
 
 /** What is kept of a person's choices between starts; one store in each shell. Holds no secret. */

@@ -1,8 +1,10 @@
 import type { Handlers } from '../control/handlers.ts';
+import type { DiagnosticsArea } from '../diagnostics/diagnostics-handlers.ts';
+import type { HistoryArea } from '../history/history-handlers.ts';
 import type { PortalArea } from '../portals/portal-handlers.ts';
 import type { ProposalArea } from '../proposals/proposal-handlers.ts';
 import type { QueueArea } from '../queue/queue-handlers.ts';
-import type { NotYet } from './not-yet.ts';
+import type { SettingsArea } from '../settings/settings-handlers.ts';
 import type { WindowArea, WindowHandlers } from './window-handlers.ts';
 
 /** The areas of the window, each answering its own commands. */
@@ -12,7 +14,9 @@ export interface WindowAreas {
   readonly queue: QueueArea;
   readonly portals: PortalArea;
   readonly proposals: ProposalArea;
-  readonly notYet: NotYet;
+  readonly history: HistoryArea;
+  readonly settings: SettingsArea;
+  readonly diagnostics: DiagnosticsArea;
 }
 
 /** Every command of the window by one table; a command that no area answers does not compile. */
@@ -22,5 +26,7 @@ export const createWindowHandlers = (areas: WindowAreas): WindowHandlers => ({
   ...areas.queue,
   ...areas.portals,
   ...areas.proposals,
-  ...areas.notYet,
+  ...areas.history,
+  ...areas.settings,
+  ...areas.diagnostics,
 });

@@ -40,11 +40,11 @@ const settings = z.strictObject({
   concurrency: settingShapes.concurrency.exactOptional(),
   limitRate: settingShapes.limitRate.exactOptional(),
   followPollSeconds: settingShapes.followPollSeconds.exactOptional(),
-  language: z.enum(['en', 'nl', 'system']).exactOptional(),
-  theme: z.enum(['light', 'dark', 'system']).exactOptional(),
+  language: settingShapes.language.exactOptional(),
+  theme: settingShapes.theme.exactOptional(),
   proxy: settingShapes.proxy.exactOptional(),
-  logLevel: z.enum(['error', 'warn', 'info', 'debug']).exactOptional(),
-  notifications: z.boolean().exactOptional(),
+  logLevel: settingShapes.logLevel.exactOptional(),
+  notifications: settingShapes.notifications.exactOptional(),
 });
 
 /** How the params of each command of a window are checked at the wire, once: strict, and bounded in every direction. */
