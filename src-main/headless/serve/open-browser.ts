@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -23,10 +22,10 @@ export async function openBrowser({ url, folder, platform }: BrowserOpening): Pr
   const [command, args] = opener(platform, file);
   const child = spawn(command, args, { stdio: 'ignore', detached: true });
   child.unref();
-  return Promise.race([
-    once(child, 'spawn').then(() => true),
-    new Promise<boolean>((resolve) => child.once('error', () => resolve(false))),
-  ]);
+  return new Promise((resolve) => {
+    child.once('spawn', () => resolve(true));
+    child.once('error', () => resolve(false));
+  });
 }
 
 /** Removes what led to the window; the secret in it is worth nothing any more. */
