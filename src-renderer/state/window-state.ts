@@ -6,6 +6,7 @@ import { Connection } from './connection.svelte.ts';
 import { Intake } from './intake.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Portals } from './portals.svelte.ts';
+import { ScenarioSearch } from './scenario-search.svelte.ts';
 import { Queue } from './queue.svelte.ts';
 import { QueueActions } from './queue-actions.ts';
 import { Selection } from './selection.svelte.ts';
@@ -22,6 +23,7 @@ export interface WindowState {
   readonly intake: Intake;
   readonly notices: Notices;
   readonly portals: Portals;
+  readonly search: ScenarioSearch;
   readonly queue: Queue;
   readonly selection: Selection;
   readonly settings: Settings;
@@ -42,6 +44,7 @@ export function createWindowState(
     intake: new Intake(),
     notices,
     portals: new Portals(client),
+    search: new ScenarioSearch(client),
     queue: new Queue(client),
     selection: new Selection(),
     settings: new Settings(client),

@@ -1,8 +1,22 @@
 import type { english } from './english.ts';
 import { common } from './nl/common.ts';
+import { chooser } from './nl/chooser.ts';
+import { firstRun } from './nl/first-run.ts';
+import { portals } from './nl/portals.ts';
+import { proposal } from './nl/proposal.ts';
+import { scenarios } from './nl/scenarios.ts';
 import { queue } from './nl/queue.ts';
 import { shell } from './nl/shell.ts';
 import type { Words } from './words.ts';
 
 /** Every word of the window in Dutch; a key that English has and this has not does not compile. */
-export const dutch: Words<typeof english> = { common, shell, queue };
+export const dutch: Words<typeof english> = {
+  common,
+  chooser,
+  firstRun,
+  portals,
+  proposal,
+  scenarios,
+  shell,
+  queue,
+};

@@ -1,6 +1,11 @@
 import { common } from './en/common.ts';
+import { chooser } from './en/chooser.ts';
+import { firstRun } from './en/first-run.ts';
+import { portals } from './en/portals.ts';
+import { proposal } from './en/proposal.ts';
+import { scenarios } from './en/scenarios.ts';
 import { queue } from './en/queue.ts';
 import { shell } from './en/shell.ts';
 
 /** Every word of the window in English, a group for each view: the keys all code is checked against. */
-export const english = { common, shell, queue } as const;
+export const english = { common, chooser, firstRun, portals, proposal, scenarios, shell, queue } as const;

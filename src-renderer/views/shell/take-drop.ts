@@ -17,7 +17,7 @@ interface Deps {
 
 /** Leads a drop to its proposal: one JSON file is a plan, anything else belongs to the scenario in sight or one to choose. */
 export async function takeDrop(files: readonly File[], deps: Deps): Promise<void> {
-  const { client, router, state, pathsOf } = deps;
+  const { client, state, pathsOf } = deps;
   if (pathsOf === null) {
     state.intake.want({ kind: 'run', paths: null, dropped: true });
     return;
@@ -25,15 +25,9 @@ export async function takeDrop(files: readonly File[], deps: Deps): Promise<void
   const paths = pathsOf(files).filter((path) => path !== '');
   const [first] = paths;
   if (first === undefined) return;
-  const route = router.current;
   if (paths.length === 1 && /\.json$/i.test(first))
     show(await client.call('openPlan', { path: first }), deps);
-  else if (route.view === 'scenario')
-    show(await client.call('proposeRun', { portal: route.portal, scenario: route.uuid, paths }), deps);
-  else {
-    state.intake.want({ kind: 'run', paths, dropped: true });
-    router.go({ view: 'scenarios' });
-  }
+  else state.intake.want({ kind: 'run', paths, dropped: true });
 }
 
 function show(reply: Reply<ProposalView>, { router, state }: Deps): void {

@@ -1,0 +1,20 @@
+/** Words of the folder chooser, for shells without a dialog of the system. */
+export const chooser = {
+  runTitle: 'Choose the folder of a run, or its files',
+  planTitle: 'Choose an upload plan',
+  dropped: 'A browser does not tell where dropped files lie. Choose their folder here.',
+  crumbs: 'Where you are',
+  list: 'Folders and files',
+  up: 'One folder up',
+  empty: 'This folder is empty.',
+  noPlan: 'There is no JSON file in this folder.',
+  more_one: '{{count}} more entry is not shown.',
+  more_other: '{{count}} more entries are not shown.',
+  hint: 'Enter opens a folder, Space selects files, Backspace goes up.',
+  planHint: 'Enter opens a folder or the plan, Backspace goes up.',
+  folder: 'folder',
+  chooseFolder: 'Choose folder “{{name}}”',
+  chooseFiles_one: 'Choose {{count}} file',
+  chooseFiles_other: 'Choose {{count}} files',
+  openPlan: 'Open this plan',
+} as const;

@@ -1,0 +1,33 @@
+/** Words about portals and their keys. */
+export const portals = {
+  connect: 'Connect a portal',
+  newKey: 'Enter the key of {{portal}}',
+  whyKey: 'Its transfers wait for this key and go on as soon as it works.',
+  address: 'Address of the portal',
+  addressHint: 'As you open it in the browser, for example https://demo.lizard.net',
+  addressMissing: 'The address is missing.',
+  key: 'Personal API key',
+  keyHint: 'You make one on the portal, under your own account. Sluice never shows it again.',
+  keyMissing: 'The key is missing.',
+  keep: 'Keep the key on this computer',
+  keepHint: 'It goes into the safe of your system.',
+  memoryHint: 'It is held until Sluice closes.',
+  check: 'Check and connect',
+  checking: 'Asking the portal…',
+  connected: '{{portal}} is connected.',
+  another: 'Connect another portal…',
+  forget: 'Forget {{portal}}',
+  forgetWhat: 'Forget this portal…',
+  forgetTitle: 'Forget {{portal}}?',
+  forgetMeans:
+    'Sluice forgets the portal and its key. Unfinished transfers to it wait until you connect it again. Nothing on the portal changes.',
+  forgetDo: 'Forget',
+  forgotten: '{{portal}} is forgotten.',
+  giveKey: 'Enter key…',
+  keyPlace: {
+    kept: 'key kept in your system’s safe',
+    memory: 'key held until Sluice closes',
+    missing: 'key missing',
+  },
+  demo: 'demo',
+} as const;
