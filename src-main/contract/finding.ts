@@ -30,6 +30,7 @@ export const findingCodes = [
   'will-expire',
   'line-too-short',
   'will-make-it',
+  'verified',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -11,6 +11,7 @@ import { resume } from './resume.ts';
 import { scenarios } from './scenarios.ts';
 import { status } from './status.ts';
 import { upload } from './upload.ts';
+import { verify } from './verify.ts';
 
 /** Runs what a command line asks for and answers its exit code. */
 export async function runInvocation(asked: Invocation, context: CommandContext): Promise<number> {
@@ -39,6 +40,8 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
     case 'serve':
       // What serves a window takes longer to load than most commands run.
       return (await import('./serve.ts')).serve(asked, context);
+    case 'verify':
+      return verify(asked, context);
     case 'demo':
       return demo(asked, context);
     default:

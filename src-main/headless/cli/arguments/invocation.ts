@@ -13,6 +13,7 @@ export type Invocation =
   | ({ readonly command: 'scenarios' } & ScenariosArguments)
   | ({ readonly command: 'results' } & ResultsArguments)
   | ({ readonly command: 'serve' } & ServeArguments)
+  | ({ readonly command: 'verify' } & VerifyArguments)
   | { readonly command: 'demo'; readonly keep: boolean; readonly common: CommonArguments };
 
 /** What every command takes; paths as they were written. */
@@ -60,6 +61,14 @@ export interface CheckArguments extends PortalArguments {
   readonly scenario: string | undefined;
   readonly pairs: readonly Pair[];
   readonly replace: boolean;
+  readonly common: CommonArguments;
+}
+
+export interface VerifyArguments extends PortalArguments {
+  /** The file it is in. */
+  readonly receipt: string;
+  /** Whether files are read whose size and time have not changed. */
+  readonly full: boolean;
   readonly common: CommonArguments;
 }
 

@@ -5,6 +5,7 @@ import { addPortalCommands } from './portal-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 import { addStateCommands } from './state-commands.ts';
 import { addUploadCommands } from './upload-commands.ts';
+import { addVerifyCommand } from './verify-command.ts';
 
 const shown = ['commander.helpDisplayed', 'commander.version'];
 
@@ -48,6 +49,7 @@ function createProgram(version: string, call: (invocation: Invocation) => void):
   addStateCommands(program, call);
   addPortalCommands(program, call);
   addServeCommand(program, call);
+  addVerifyCommand(program, call);
   return program.addHelpText('after', '\nExample:\n  sluice demo\n\n"sluice COMMAND --help" says more.');
 }
 
