@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DesktopHome, gone, ourFrame } from '../support/electron-desktop.ts';
-import { StandinContents } from '../support/electron-standin.ts';
+import { StandinContents } from '../support/electron-standin-window.ts';
 
 let home: DesktopHome;
 beforeEach(async () => {

@@ -8,22 +8,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt, root } from '../support/built.ts';
 
 const run = promisify(execFile);
-let userData: string;
+let home: string;
 beforeAll(async () => {
-  userData = await mkdtemp(join(tmpdir(), 'sluice-desktop-'));
+  home = await mkdtemp(join(tmpdir(), 'sluice-desktop-'));
   ensureBuilt();
 });
-afterAll(() => rm(userData, { recursive: true, force: true }));
+afterAll(() => rm(home, { recursive: true, force: true }));
 
-test('the built main process boots, opens its window and serves the built page', async () => {
+test('the built main process opens its state and its window, answers its page, and ends in order', async () => {
   const hooks = pathToFileURL(join(root, 'test', 'support', 'electron-hooks.ts')).href;
   const args = ['--import', hooks, join(root, 'out', 'main', 'main.js')];
-  const { stdout } = await run(process.execPath, args, {
-    env: { ...process.env, SLUICE_TEST_USER_DATA: userData },
-  });
-  expect(JSON.parse(stdout)).toEqual({
-    calls: ['name Sluice', 'sandbox'],
+  const folders = { SLUICE_TEST_USER_DATA: home, XDG_STATE_HOME: home, LOCALAPPDATA: home, HOME: home };
+  const { stdout, stderr } = await run(process.execPath, args, { env: { ...process.env, ...folders } });
+  expect(JSON.parse(stdout)).toMatchObject({
+    calls: ['name Sluice', 'id org.sluice.desktop', 'sandbox'],
     windows: [['load sluice-app://window/']],
     page: 200,
+    status: { ok: true, value: { transfers: [] } },
+    end: ['name Sluice', 'id org.sluice.desktop', 'sandbox', 'quit', 'quit', 'gone'],
   });
+  expect(stderr).toBe('');
 });

@@ -3,8 +3,6 @@ import type * as Electron from 'electron';
 import { createStandinSystem } from './electron-standin-system.ts';
 import { StandinWindow } from './electron-standin-window.ts';
 
-export { StandinContents, StandinWindow } from './electron-standin-window.ts';
-
 type Members = { [K in keyof typeof Electron]?: Partial<(typeof Electron)[K]> };
 type InvokeListener = Parameters<Electron.IpcMain['handle']>[1];
 type ServeListener = Parameters<Electron.Protocol['handle']>[1];
