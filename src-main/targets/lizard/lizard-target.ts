@@ -90,9 +90,12 @@ function isValidSooner(
   return isUrlAlive({ url: given, ageMs: 0, serverNow, rememberMs: 0 });
 }
 
-/** Whether nothing can be sent with the URL yet: there is no need to look at the result before there is. */
+/** Well beyond what a server's clock is known to (ms): with a URL given out unlooked-at nothing may be sent. */
+const surelyMs = 3_000;
+
+/** Whether surely nothing can be sent with the URL yet: there is no need to look at the result before there is. */
 const isForLater = (given: string, { fresh, serverNow = null }: UrlAsk): boolean =>
-  !fresh && serverNow !== null && isBefore(given, serverNow);
+  !fresh && serverNow !== null && isBefore(given, serverNow + surelyMs);
 
 function isBefore(url: string, serverNow: number): boolean {
   const life = urlLife(url);
