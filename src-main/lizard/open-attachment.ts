@@ -70,7 +70,7 @@ function begin(url: URL, { portal, key, agents, signal }: AttachmentAsk): Promis
   const authorization = `Basic ${Buffer.from(`__key__:${key}`).toString('base64')}`;
   const request = got.stream(url, {
     headers: { 'user-agent': 'sluice', ...(url.origin === portal ? { authorization } : {}) },
-    ...(agents === undefined ? {} : { agent: agents }),
+    ...(agents === undefined ? {} : { agent: { http: agents.http, https: agents.https } }),
     followRedirect: false,
     throwHttpErrors: false,
     decompress: false,
