@@ -10,6 +10,8 @@ export interface Adaptation {
   readonly pace: number | null;
   readonly halvedAt: number | null;
   readonly grewAt: number | null;
+  /** Until the first sign of trouble the limit doubles, so that a good line is filled within a few bodies. */
+  readonly untroubled: boolean;
 }
 
 /** Bodies accepted in a row. */
@@ -40,10 +42,13 @@ const steady = 0.8;
 /** Begins modestly, at `at` (monotonic ms). */
 export function startOfAdaptation(most: number, at: number): Adaptation {
   const limit = Math.min(modest, most);
-  return { most, limit, window: emptyWindow(at), pace: null, halvedAt: null, grewAt: null };
+  return { most, limit, window: emptyWindow(at), pace: null, halvedAt: null, grewAt: null, untroubled: true };
 }
 
-/** Additive increase, multiplicative decrease, as TCP does it: the one rule by which strangers share a store fairly. */
+/**
+ * Additive increase, multiplicative decrease, as TCP does it: the one rule by which strangers share a store fairly. As
+ * there, it begins by doubling, which ends at the first overload, broken body or window that carried less.
+ */
 export function adapt(before: Adaptation, event: LineEvent): Adaptation {
   switch (event.type) {
     case 'accepted':
@@ -51,7 +56,7 @@ export function adapt(before: Adaptation, event: LineEvent): Adaptation {
     case 'overloaded':
       return afterOverload(before, event);
     case 'broken':
-      return { ...before, window: emptyWindow(event.at) };
+      return { ...before, window: emptyWindow(event.at), untroubled: false };
     case 'most':
       return withMost(before, event.most, event.at);
     default:
@@ -68,10 +73,12 @@ function afterAcceptance(before: Adaptation, event: Extract<LineEvent, { type: '
   };
   if (window.bodies < before.limit) return { ...before, window };
   const pace = window.bytes / Math.max(1, event.at - window.since);
-  const next = { ...before, pace, window: emptyWindow(event.at) };
   const hasFallen = before.pace !== null && pace < before.pace * steady;
+  const untroubled = before.untroubled && !hasFallen;
+  const next = { ...before, pace, untroubled, window: emptyWindow(event.at) };
   if (!window.full || hasFallen || before.limit >= before.most || !mayGrow(before, event.at)) return next;
-  return { ...next, limit: before.limit + 1, grewAt: event.at };
+  const limit = Math.min(before.most, untroubled ? 2 * before.limit : before.limit + 1);
+  return { ...next, limit, grewAt: event.at };
 }
 
 /** A store that has complained is given time between two steps; small bodies would be back at the old load in no time. */
@@ -86,7 +93,14 @@ function afterOverload(before: Adaptation, event: Extract<LineEvent, { type: 'ov
   // Bodies begun before the last halving tell of the load there was then.
   const isOldNews = halvedAt !== null && (beganAt < halvedAt || at - halvedAt < coolDown);
   if (isOldNews) return { ...before, window };
-  return { ...before, limit: Math.max(1, Math.floor(before.limit / 2)), window, pace: null, halvedAt: at };
+  return {
+    ...before,
+    limit: Math.max(1, Math.floor(before.limit / 2)),
+    window,
+    pace: null,
+    halvedAt: at,
+    untroubled: false,
+  };
 }
 
 /** Where the store never complained, a higher most is followed at once as far as one would have begun. */

@@ -24,12 +24,21 @@ describe('how many bodies go at once', () => {
     expect([1, 2, 8, 64].map((most) => startOfAdaptation(most, 0).limit)).toEqual([1, 2, 4, 4]);
   });
 
-  test('grows by one with every whole window, up to the most', () => {
-    const start = startOfAdaptation(8, 0);
+  test('doubles with every whole window until the first trouble, up to the most', () => {
+    const start = startOfAdaptation(64, 0);
     expect(accept(start, 3, 0).limit).toBe(4);
-    expect(accept(start, 4, 0).limit).toBe(5);
-    expect(accept(start, 4 + 5 + 6, 0).limit).toBe(7);
-    expect(accept(start, 1000, 0).limit).toBe(8);
+    expect(accept(start, 4, 0).limit).toBe(8);
+    expect(accept(start, 4 + 8, 0).limit).toBe(16);
+    expect(accept(startOfAdaptation(8, 0), 4, 0).limit).toBe(8);
+    expect(accept(startOfAdaptation(11, 0), 4 + 8, 0).limit).toBe(11);
+  });
+
+  test('grows by one with every whole window once a body broke', () => {
+    const troubled = adapt(startOfAdaptation(8, 0), { type: 'broken', at: 0 });
+    expect(accept(troubled, 3, 0).limit).toBe(4);
+    expect(accept(troubled, 4, 0).limit).toBe(5);
+    expect(accept(troubled, 4 + 5 + 6, 0).limit).toBe(7);
+    expect(accept(troubled, 1000, 0).limit).toBe(8);
   });
 
   test('does not grow while slots are free: more would be of no use', () => {
@@ -40,10 +49,10 @@ describe('how many bodies go at once', () => {
   });
 
   test('does not grow where the last window carried less, and goes on growing when it carries as much again', () => {
-    const before = accept(startOfAdaptation(8, 0), 4, 0);
-    const slower = accept(before, 5, 400, 200);
-    expect(slower.limit).toBe(5);
-    expect(accept(slower, 5, 1400, 200).limit).toBe(6);
+    const before = accept(startOfAdaptation(64, 0), 4, 0);
+    const slower = accept(before, 8, 400, 200);
+    expect(slower.limit).toBe(8);
+    expect(accept(slower, 8, 2000, 200).limit).toBe(9);
   });
 
   test('does not grow over a window in which a body broke', () => {
@@ -110,7 +119,7 @@ describe('how many bodies go at once', () => {
           expect(next.limit).toBeLessThanOrEqual(next.most);
           if (step.event.type !== 'most') {
             expect(next.limit).toBeGreaterThanOrEqual(Math.floor(state.limit / 2));
-            expect(next.limit).toBeLessThanOrEqual(state.limit + 1);
+            expect(next.limit).toBeLessThanOrEqual(state.untroubled ? 2 * state.limit : state.limit + 1);
           }
           state = next;
         }
