@@ -19,6 +19,8 @@ const recentMs = 5_000;
 const lastingMs = 15_000;
 /** A body that has been on the line for less says nothing of it (ms). */
 const leastMs = 1_000;
+/** Bodies lost this close to one another were lost by one cut of the line (ms). */
+const togetherMs = 1_000;
 
 /**
  * Measures what all bodies together get over the line, and how long the line holds.
@@ -34,6 +36,9 @@ export class LineMeter {
   #countedTo = 0;
   #bodyMs = 0;
   #losses = 0;
+  /** Losses that did not come together. */
+  #cuts = 0;
+  #lostAt = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Pick<Clock, 'monotonic'>) {
     this.#clock = clock;
@@ -49,7 +54,7 @@ export class LineMeter {
   leave(lost: boolean): void {
     this.#count();
     this.#bodies -= 1;
-    if (lost) this.#losses += 1;
+    if (lost) this.#lose(this.#clock.monotonic());
   }
 
   /** Bytes that got over the line, to be counted now. */
@@ -64,10 +69,16 @@ export class LineMeter {
     return lasting === null ? null : { lasting, recent: this.#rateOver(recentMs) ?? lasting };
   }
 
-  /** Seconds a body may expect to be on the line before it breaks; null while none has broken. */
+  /** Seconds a body may expect to be on the line before it breaks; null until it broke twice: once may be chance. */
   secondsBetweenLosses(): number | null {
     this.#count();
-    return this.#losses === 0 ? null : this.#bodyMs / 1000 / this.#losses;
+    return this.#cuts < 2 ? null : this.#bodyMs / 1000 / this.#losses;
+  }
+
+  #lose(now: number): void {
+    this.#losses += 1;
+    if (now - this.#lostAt > togetherMs) this.#cuts += 1;
+    this.#lostAt = now;
   }
 
   #rateOver(ms: number): number | null {

@@ -78,6 +78,14 @@ describe('how long a line holds', () => {
     expect(meter.secondsBetweenLosses()).toBeNull();
   });
 
+  test('is unknown after it was lost once, whatever was on it: that may be chance', async () => {
+    const { clock, meter } = made();
+    for (let body = 0; body < 4; body += 1) meter.enter();
+    await clock.advance(2_000);
+    for (let body = 0; body < 4; body += 1) meter.leave(true);
+    expect(meter.secondsBetweenLosses()).toBeNull();
+  });
+
   test('is the time of bodies on it by their losses: a cut that takes them all tells no more than one of one body', async () => {
     const { clock, meter } = made();
     for (let cut = 0; cut < 3; cut += 1) {
