@@ -2,15 +2,17 @@ import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
 import { SluiceError } from '../contract/sluice-error.ts';
 import type { WindowEvent } from '../contract/window/window-events.ts';
+import type { EngineLog } from '../engine/send/with-log.ts';
 import { systemClock } from '../engine/system-clock.ts';
 import { createHandlers } from './create-handlers.ts';
 import { type DiagnosticsDeps, diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { type HistoryDeps, historyHandlers } from './history/history-handlers.ts';
 import type { Agents } from './network/create-agents.ts';
 import { Network } from './network/network.ts';
+import { noteRefusals } from './portals/note-refusals.ts';
 import { PortalBook } from './portals/portal-book.ts';
 import { PortalDesk } from './portals/portal-desk.ts';
-import { type PortalArea, portalHandlers } from './portals/portal-handlers.ts';
+import { portalHandlers } from './portals/portal-handlers.ts';
 import { DemoDesk } from './proposals/demo-desk.ts';
 import { proposalHandlers } from './proposals/proposal-handlers.ts';
 import { goOnAtStart } from './queue/go-on-at-start.ts';
@@ -76,6 +78,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   const portals = await PortalBook.open({ folder, keys: shell.keys });
   const moments = new Moments(clock);
   const names = new ScenarioNames();
+  const heard: EngineLog[] = [(message, fields) => moments.hear(message, fields)];
   const demos: DemoDesk[] = [];
   // Its servers go last: what the engine still asks of them is answered.
   opened.defer(async () => {
@@ -85,12 +88,13 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     await openSession({
       ...{ folder, fresh, agents, notice, keys: portals },
       engine: engineOptions(settings),
-      hear: (message, fields) => moments.hear(message, fields),
+      hear: tellEach(heard),
       logLevel: settings.logLevel,
     }),
     (each) => each.close(),
   );
   const { engine, report } = session;
+  heard.push(noteRefusals(engine, portals));
   const { signal } = opened.adopt(new AbortController(), (each) => each.abort());
   const reach = { agents };
   const desk = new PortalDesk({ portals, signal, reach });
@@ -101,14 +105,11 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     openQueue({ engine, hub, names, moments, desk, clock, signal, report }),
     (each) => each.close(),
   );
-  const keysChanged = async (origin: string): Promise<void> => {
-    await goOnWithKey(origin, engine);
-  };
   const handlers = createWindowHandlers({
     engine: createHandlers(engine),
     shell: shellHandlers(shell),
     queue: queue.handlers,
-    portals: withKeysTold(learningNames(portalHandlers(deps), names), keysChanged),
+    portals: learningNames(portalHandlers(deps), names),
     proposals: proposalHandlers({ ...deps, demo }),
     ...ownAreas({ ...deps, ...session, folder, names }),
   });
@@ -120,11 +121,19 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     answer: (frame) => answerWindow(frame, handlers, report),
     connect: (client, send) => hub.connect(client, send),
     broadcast,
-    keysChanged,
+    keysChanged: async (origin) => {
+      await goOnWithKey(origin, engine);
+    },
     woke: () => engine.woke(),
     close: () => owned.disposeAsync(),
   };
 }
+
+const tellEach =
+  (ears: readonly EngineLog[]): EngineLog =>
+  (message, fields) => {
+    for (const ear of ears) ear(message, fields);
+  };
 
 /** In a window nothing is given up for time alone: a person sees it, and decides. */
 const engineOptions = ({ concurrency, limitRate, followPollSeconds }: SettingsValues): EngineOptions => ({
@@ -145,17 +154,6 @@ const ownAreas = (deps: OwnDeps) => ({
   settings: settingsHandlers({ ...deps, settings: deps.shell.settings }),
   diagnostics: diagnosticsHandlers(deps),
 });
-
-function withKeysTold(area: PortalArea, told: (origin: string) => Promise<void>): PortalArea {
-  return {
-    ...area,
-    connectPortal: async (ask) => {
-      const view = await area.connectPortal(ask);
-      await told(view.origin);
-      return view;
-    },
-  };
-}
 
 const brokenWords = 'Nothing is sent any more: what happens could not be written down.';
 

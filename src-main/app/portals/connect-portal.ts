@@ -1,11 +1,11 @@
 import type { PortalView } from '../../contract/window/portals.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Engine } from '../../engine/create-engine.ts';
+import { goOnWithKey } from '../queue/go-on-with-key.ts';
 import { checkedKey } from './checked-key.ts';
 import { portalAddress } from './portal-address.ts';
 import type { PortalBook } from './portal-book.ts';
 import type { PortalReach } from './portal-desk.ts';
-import { originOf } from './transfers-to.ts';
 import { tryPortal } from './try-portal.ts';
 
 export interface ConnectAsk {
@@ -35,18 +35,10 @@ export async function connectPortal(ask: ConnectAsk, deps: ConnectDeps): Promise
   await tryPortal({ api, key, signal, reach });
   // The demo has its key already, and this one is as good: it is not to be kept after the demo has ended.
   if (!portals.isDemo(origin)) await portals.connect(api, key, ask.keep);
-  await goOnWithKey(origin, deps);
+  await goOnWithKey(origin, deps.engine);
   const view = portals.view(origin);
   if (view === undefined) throw forgottenMeanwhile();
   return view;
-}
-
-async function goOnWithKey(origin: string, { engine }: ConnectDeps): Promise<void> {
-  const ids: string[] = [];
-  for (const { id, state, destination } of engine.records())
-    if (state.kind === 'waiting' && state.for === 'key' && originOf(String(destination['portal'])) === origin)
-      ids.push(id);
-  if (ids.length > 0) await engine.resume(ids);
 }
 
 const forgottenMeanwhile = (): SluiceError =>

@@ -26,19 +26,21 @@ export class Moments {
   }
 
   reached(row: TransferRow): void {
-    const what = momentOfState(row);
-    if (this.#moments.get(row.id)?.at(-1)?.what !== redact(what)) this.#keep(row.id, { what, answer: null });
+    this.#keep(row.id, { what: momentOfState(row), answer: null });
   }
 
   of(id: string): readonly TransferMoment[] {
     return this.#moments.get(id) ?? [];
   }
 
-  #keep(id: string, { what, answer }: Omit<TransferMoment, 'at'>): void {
+  /** The same once more is nothing new, unless a server said it: a portal that is away all night is one line. */
+  #keep(id: string, { what: said, answer }: Omit<TransferMoment, 'at'>): void {
     const at = new Date(this.#clock.now()).toISOString();
+    const what = redact(said);
     const known = this.#moments.get(id) ?? [];
+    if (answer === null && known.at(-1)?.what === what) return;
     this.#moments.delete(id);
-    this.#moments.set(id, [...known.slice(1 - keptMoments), { at, what: redact(what), answer }]);
+    this.#moments.set(id, [...known.slice(1 - keptMoments), { at, what, answer }]);
     const oldest = this.#moments.keys().next();
     if (this.#moments.size > keptTransfers && oldest.done !== true) this.#moments.delete(oldest.value);
   }

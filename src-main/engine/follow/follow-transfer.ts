@@ -1,8 +1,9 @@
+import type { Failure } from '../../contract/failure.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Follower, Look } from '../ports/follower.ts';
-import { WaitError } from '../ports/wait-error.ts';
+import { type Wait, WaitError } from '../ports/wait-error.ts';
 import { lookPause } from './look-pause.ts';
 
 export interface FollowDeps {
@@ -55,12 +56,21 @@ async function lookOnce(
     signal.throwIfAborted();
     const wait = error instanceof WaitError ? error.wait : null;
     const reason = wait?.message ?? (error instanceof Error ? error.name : 'unknown');
-    deps.log('the portal could not be asked', { id: transfer.record.id, reason });
+    deps.log('the portal could not be asked', { id: transfer.record.id, reason, failure: failureOf(wait) });
     if (wait?.for === 'key')
       deps.notice(`What was sent cannot be followed: ${wait.message} ${wait.remedy ?? ''}`.trim());
-    // What is no wait would be no other the next time.
-    return wait === null || wait.for === 'key' ? 'hopeless' : 'not-yet';
+    return isHopeless(wait, deps) ? 'hopeless' : 'not-yet';
   }
+}
+
+/** What is no wait would be no other the next time. A key comes from a person: whoever looks without end waits for that too. */
+const isHopeless = (wait: Wait | null, { followForMs }: FollowDeps): boolean =>
+  wait === null || (wait.for === 'key' && followForMs !== null);
+
+function failureOf(wait: Wait | null): Failure | null {
+  if (wait === null) return null;
+  const { code, message, remedy } = wait;
+  return remedy === undefined ? { code, message } : { code, message, remedy };
 }
 
 function meaning(look: Look): Seen {

@@ -37,10 +37,12 @@ function scenarioView(
   portal: string,
   scenario: string,
 ): ScenarioView {
+  let last: { readonly key: string; readonly client: LizardClient } | null = null;
   const client = (): LizardClient => {
     const key = keys.keyFor(new URL(portal).origin);
     if (key === undefined || key === '') throw keyWait(portal);
-    return createLizardClient({ portal, key, tuning, agents });
+    if (last?.key !== key) last = { key, client: createLizardClient({ portal, key, tuning, agents }) };
+    return last.client;
   };
   return {
     results: new ScenarioResults({ client, scenario, clock }),

@@ -85,6 +85,14 @@ describe('following', () => {
     expect(state().kind).toBe('following');
   });
 
+  test('waits for another key where no time was set, and says once what is wrong', async () => {
+    const { clock, state, notices } = await followed([keyRefused, keyRefused, { kind: 'available' }], null);
+    expect(state().kind).toBe('following');
+    await clock.advance(10_000);
+    expect(state().kind).toBe('available');
+    expect(new Set(notices)).toEqual(new Set(['What was sent cannot be followed: Refused.']));
+  });
+
   test.each<[string, Look | Error]>([
     ['a result that is gone', { kind: 'gone', message: 'Gone.' }],
     ['a key that is refused', keyRefused],
