@@ -32,12 +32,21 @@ export interface SignalSource {
   exit(code: number): void;
 }
 
-/** Listens for what asks to stop: the first signal asks for a clean end, the second ends the process at once. */
-export function listenForStops(source: SignalSource): StopSignals {
+/** A person who asks twice takes longer than this (ms). */
+const echoMs = 300;
+
+/**
+ * Listens for what asks to stop: the first signal asks for a clean end, the second ends the process at once. One Ctrl-C may
+ * come twice: a launcher passes on what the terminal sent already, and the library that writes the settings file sends each
+ * signal to its own process again. Such an echo is not a second one. `now` is monotonic (ms).
+ */
+export function listenForStops(source: SignalSource, now = (): number => performance.now()): StopSignals {
   const stop = new AbortController();
   let first: StopSignal | null = null;
+  let heardAt = 0;
   const hear = (signal: StopSignal): void => {
-    if (first !== null) source.exit(exitCode({ kind: 'interrupted', signal }));
+    if (first === null) heardAt = now();
+    else if (now() - heardAt >= echoMs) source.exit(exitCode({ kind: 'interrupted', signal }));
     first ??= signal;
     stop.abort(new Interrupted(signal));
   };

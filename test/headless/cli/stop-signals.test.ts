@@ -14,17 +14,25 @@ describe('stop signals', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 143],
-  ] as const)('the first %s asks for a clean end, a second one ends at once with %i', (signal, code) => {
-    const source = new Source();
-    const stops = listenForStops(source);
-    expect(stops.received()).toBeNull();
-    source.emit(signal, signal);
-    expect(stops.received()).toBe(signal);
-    expect(stops.signal.reason).toBeInstanceOf(Interrupted);
-    expect(source.exits).toEqual([]);
-    source.emit(signal, signal);
-    expect(source.exits).toEqual([code]);
-  });
+  ] as const)(
+    'the first %s asks for a clean end, its echo for nothing, a second one ends at once with %i',
+    (signal, code) => {
+      const source = new Source();
+      let now = 1000;
+      const stops = listenForStops(source, () => now);
+      expect(stops.received()).toBeNull();
+      source.emit(signal, signal);
+      expect(stops.received()).toBe(signal);
+      expect(stops.signal.reason).toBeInstanceOf(Interrupted);
+      expect(source.exits).toEqual([]);
+      now = 1299;
+      source.emit(signal, signal);
+      expect(source.exits).toEqual([]);
+      now = 1300;
+      source.emit(signal, signal);
+      expect(source.exits).toEqual([code]);
+    },
+  );
 
   test('gives the signals back', () => {
     const source = new Source();
