@@ -12,7 +12,9 @@ export function openingLinks(transport: Transport, open: (url: string) => void):
     invoke: async (command, params) => {
       const answer = await transport.invoke(command, params);
       if (command !== 'openLink' || !parseReply(answer).ok || !hasUrl(params)) return answer;
-      open(params.url);
+      // As the desktop does: without whatever a query would make of it.
+      const { origin, pathname } = new URL(params.url);
+      open(`${origin}${pathname}`);
       return { ok: true, value: { opened: true } } satisfies Reply<unknown>;
     },
   };

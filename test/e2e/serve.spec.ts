@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { DownloadTickets } from '../../src-main/headless/serve/download-tickets.ts';
+import { startWindowServer } from '../../src-main/headless/serve/start-window-server.ts';
 
 const out = join(import.meta.dirname, '..', '..', 'out');
 
@@ -17,10 +21,14 @@ let home: string;
 let served: Served;
 
 /** Starts the built program as a person would, and reads the one line it prints. */
-async function serve(...more: string[]): Promise<Served> {
-  const args = ['serve', '--state', join(home, 'state'), '--json', '--quiet', ...more];
+async function serve(
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const state = await mkdtemp(join(home, 'state-'));
+  const args = ['serve', '--state', state, '--json', '--quiet', ...more];
   const child = spawn(process.execPath, [join(out, 'headless', 'sluice.js'), ...args], {
-    env: { ...process.env, HOME: home },
+    env: { ...process.env, HOME: home, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
@@ -96,10 +104,48 @@ test('a program that was started again is found by its new address in the same t
   await page.goto(served.url);
   await expect(page.getByRole('navigation').first()).toBeVisible();
   await stop(served);
-  served = await serve('--port', port);
+  served = await serve(['--port', port]);
   await page.goto(served.url);
   await expect(page.getByRole('navigation').first()).toBeVisible();
   expect(await status(page, served.url.split('=')[1] ?? '')).toBe(200);
+});
+
+test('--open leads a browser there by a file, which is gone when it ends', async ({ page }) => {
+  const opener = join(home, 'xdg-open');
+  const told = join(home, 'told');
+  await writeFile(opener, `#!/bin/sh\nprintf %s "$1" > ${told}.new && mv ${told}.new ${told}\n`, {
+    mode: 0o700,
+  });
+  const opened = await serve(['--open'], { DISPLAY: ':9', PATH: `${home}:${process.env['PATH'] ?? ''}` });
+  await expect.poll(() => existsSync(told)).toBe(true);
+  const file = await readFile(told, 'utf8');
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  expect(page.url()).not.toContain('token');
+  await stop(opened);
+  await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a browser saves what a ticket is for, under its name', async ({ page }) => {
+  const downloads = new DownloadTickets(() => performance.now());
+  const html = { type: 'text/html', body: Buffer.from('<title>Sluice</title>') };
+  const server = await startWindowServer({
+    ...{ port: 0, token: 'secret', page: new Map([['/index.html', html]]), downloads },
+    app: { answer: () => Promise.reject(new Error('not asked')), connect: () => () => undefined },
+    report: (error) => expect(error).toBeUndefined(),
+  });
+  await page.goto(`http://127.0.0.1:${server.port}/`);
+  const path = downloads.issue({ name: 'ontvangst é.json', contents: { kind: 'text', text: '{"a":1}' } });
+  const begun = page.waitForEvent('download');
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    Object.assign(link, { href, download: '' });
+    link.click();
+  }, path);
+  const download = await begun;
+  expect(download.suggestedFilename()).toBe('ontvangst é.json');
+  expect(await readFile(await download.path(), 'utf8')).toBe('{"a":1}');
+  await server.close();
 });
 
 test('pages from elsewhere reach nothing', async ({ page }) => {

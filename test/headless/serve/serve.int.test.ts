@@ -42,6 +42,8 @@ test('one line holds the address; the window answers there until a signal, and n
   expect({ code, events: events.length }).toEqual({ code: 143, events: 1 });
   expect(stdout.split('\n')).toHaveLength(2);
   await expect(fetch(url)).rejects.toThrow();
+  // A clean end takes the ledger's journal along.
+  expect(await readdir(join(folder, 'xdg', 'sluice'))).not.toContain('ledger.db-wal');
   expect(await readdir(join(folder, 'xdg', 'sluice'))).not.toContain('owner.json');
 });
 

@@ -11,7 +11,7 @@ test('a link the program has found to be good is opened by the page, no other', 
   const opened: string[] = [];
   const over = (answer: unknown) => openingLinks(answering(answer), (url) => opened.push(url));
   const good = over({ ok: true, value: { opened: false } });
-  expect(await good.invoke('openLink', { url: 'https://a.lizard.net/x' })).toEqual({
+  expect(await good.invoke('openLink', { url: 'https://a.lizard.net/x?to=b#c' })).toEqual({
     ...{ ok: true, value: { opened: true } },
   });
   expect(await good.invoke('speed', { url: 'https://b.example' })).toEqual({
