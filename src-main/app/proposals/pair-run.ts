@@ -130,8 +130,9 @@ function candidatesFirst(one: PairRow, other: PairRow): number {
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function toChoice(result: LizardResult, taken: ReadonlySet<number>): PairPage['results'][number] {
-  const { id, code, name, raster, attachment_url: attachment } = result;
-  return { id, code, name, taken: taken.has(id), hasFile: raster !== null || attachment !== null };
+  const { id, code, name, raster, attachment_url: attachment, upload_url: upload } = result;
+  const hasFile = raster !== null || attachment !== null;
+  return { id, code, name, taken: taken.has(id), hasFile, takesFile: upload !== null };
 }
 
 function totalsOf(rows: readonly PairRow[]): ProposalView['totals'] {

@@ -65,6 +65,8 @@ export interface PairPage {
     readonly name: string;
     readonly taken: boolean;
     readonly hasFile: boolean;
+    /** Whether it takes a file now, be it in place of the one it has. */
+    readonly takesFile: boolean;
   }[];
 }
 

@@ -1,4 +1,4 @@
-import type { PairRow } from '../../../src-main/contract/window/proposal-view.ts';
+import type { PairPage, PairRow } from '../../../src-main/contract/window/proposal-view.ts';
 import type { StateLook } from '../../ui/state-look.ts';
 
 /** How a file's place in the pairing looks. */
@@ -9,6 +9,8 @@ export const statusLooks: Readonly<Record<PairRow['status'], Pick<StateLook, 'to
   skipped: { tone: 'waiting', shape: '–' },
 };
 
-/** Whether a person can say that this file replaces what its result has: only where the result is known and is the trouble. */
-export const canReplace = ({ status, goesTo, findings }: PairRow): boolean =>
-  status === 'undecided' && goesTo !== null && findings.some(({ code }) => code === 'already-there');
+/** Whether a person can say that this file replaces what its result has: only where that is the trouble, and can be done. */
+export function canReplace({ status, goesTo, findings }: PairRow, results: PairPage['results']): boolean {
+  if (status !== 'undecided' || !findings.some(({ code }) => code === 'already-there')) return false;
+  return results.some(({ id, takesFile }) => id === goesTo?.id && takesFile);
+}
