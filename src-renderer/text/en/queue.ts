@@ -22,7 +22,9 @@ export const queue = {
   timeLeft: 'about {{range}}',
   sentence: {
     outlive: 'All URLs outlive the queue.',
-    noUrls: 'No URL is needed any more.',
+    allSafe_one: 'The file is safe.',
+    allSafe_other: 'All {{count}} files are safe.',
+    nothingLeft: 'Nothing is left to send.',
     unknown: 'How long the queue takes is not known yet.',
     late_one: '{{count}} URL ends before its turn: {{name}}.',
     late_other: '{{count}} URLs end before their turn, that of {{name}} first.',

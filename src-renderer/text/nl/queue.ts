@@ -24,7 +24,9 @@ export const queue: Words<typeof english> = {
   timeLeft: 'nog zo’n {{range}}',
   sentence: {
     outlive: 'Alle URL’s blijven lang genoeg geldig.',
-    noUrls: 'Er is geen URL meer nodig.',
+    allSafe_one: 'Het bestand is veilig.',
+    allSafe_other: 'Alle {{count}} bestanden zijn veilig.',
+    nothingLeft: 'Er is niets meer te versturen.',
     unknown: 'Hoe lang het nog duurt is nog niet te zeggen.',
     late_one: '{{count}} URL verloopt voor zijn beurt: {{name}}.',
     late_other: '{{count}} URL’s verlopen voor hun beurt, die van {{name}} als eerste.',

@@ -18,11 +18,17 @@ function aboutUrls(totals: Totals, text: Words): string {
       time: format.time(line.lostSince),
       bytes: format.bytes(acceptedBytes),
     });
-  if (groups.going + groups.waiting + groups['needs-you'] === 0) return t('queue.sentence.noUrls');
+  if (groups.going + groups.waiting + groups['needs-you'] === 0) return aboutEnd(totals, text);
   if (forecast === null) return t('queue.sentence.unknown');
   const risks = [...lateWords(forecast, text), ...lineWords(forecast, text)];
   if (risks.length > 0) return risks.join(' ');
   return t(forecast.seconds === null ? 'queue.sentence.unknown' : 'queue.sentence.outlive');
+}
+
+/** "All" is said only where nothing that was sent is without proof. */
+function aboutEnd({ groups }: Totals, { t }: Words): string {
+  const allSafe = groups.safe > 0 && groups.sent === 0;
+  return allSafe ? t('queue.sentence.allSafe', { count: groups.safe }) : t('queue.sentence.nothingLeft');
 }
 
 function lateWords({ late, dead, firstLate }: Forecast, { t }: Words): readonly string[] {

@@ -66,6 +66,13 @@ describe('the one sentence', () => {
   test('says that all is well only when the forecast knows', () => {
     expect(totalsSentence(totals, text)).toBe('All URLs outlive the queue. Nothing needs you.');
     expect(totalsSentence({ ...totals, forecast: null }, text)).toContain('not known yet');
+    const ended = { ...totals.groups, going: 0, waiting: 0, safe: 9 };
+    expect(totalsSentence({ ...totals, groups: ended }, text)).toBe(
+      'All 9 files are safe. Nothing needs you.',
+    );
+    expect(totalsSentence({ ...totals, groups: { ...ended, sent: 1 } }, text)).toBe(
+      'Nothing is left to send. Nothing needs you.',
+    );
   });
 
   test('says how many URLs are late, and who needs a person', () => {
