@@ -12,8 +12,12 @@ const { values } = parseArgs({
 const [transfers, seed] = [Number(values.transfers), Number(values.seed)];
 const rows: Record<string, string | number>[] = [];
 let isRight = true;
-for (const cell of [...clockMatrix('portal', transfers, seed), ...clockMatrix('plan', transfers, seed)]) {
+const cells = [...clockMatrix('portal', transfers, seed), ...clockMatrix('plan', transfers, seed)];
+for (const [index, cell] of cells.entries()) {
+  const begun = performance.now();
   const report = await clockRun(cell);
+  const took = Math.round((performance.now() - begun) / 1000);
+  process.stderr.write(`${index + 1} of ${cells.length} cells, ${took} s\n`);
   rows.push(clockRow(report));
   for (const fault of faultsOf(report)) {
     isRight = false;

@@ -20,14 +20,16 @@ export function clockRow(report: ClockReport): Record<string, string | number> {
   };
 }
 
+/** From how many seconds on, a unit's size in seconds, and its name. */
 const units = [
-  [86_400, 'd'],
-  [3_600, 'h'],
-  [60, 'min'],
+  [172_800, 86_400, 'd'],
+  [7_200, 3_600, 'h'],
+  [1_000, 60, 'min'],
+  [0, 1, 's'],
 ] as const;
 
-/** In the largest unit that leaves it above 2, with at most one digit behind the point. */
+/** In the unit one would say it in, with at most one digit behind the point. */
 function duration(seconds: number): string {
-  const [size, unit] = units.find(([each]) => Math.abs(seconds) >= 2 * each) ?? [1, 's'];
+  const [, size, unit] = units.find(([from]) => Math.abs(seconds) >= from) ?? [0, 1, 's'];
   return `${Math.round((seconds / size) * 10) / 10} ${unit}`;
 }

@@ -17,20 +17,15 @@ interface Kept {
 
 /** A ledger that outlives nothing, for tests of what is built on the port. Held to the same suite as the real one. */
 export function memoryLedger(): Ledger {
-  let kept: Kept = { transfers: new Map(), parts: new Map(), hosts: new Map() };
+  const kept: Kept = { transfers: new Map(), parts: new Map(), hosts: new Map() };
   let closed = false;
   return {
     read: () => Promise.resolve(contentsOf(kept)),
     write: async (batch) => {
       await Promise.resolve();
       if (closed) throw new Error('The ledger is closed.');
-      const next: Kept = {
-        transfers: new Map(kept.transfers),
-        parts: new Map(kept.parts),
-        hosts: new Map(kept.hosts),
-      };
-      for (const write of batch) apply(next, structuredClone(write));
-      kept = next;
+      checkIds(kept, batch);
+      for (const write of batch) apply(kept, structuredClone(write));
     },
     close: () => {
       closed = true;
@@ -48,18 +43,30 @@ function contentsOf(kept: Kept): LedgerContents {
   });
 }
 
+/** Nothing of a batch is written that names a transfer there is not, or makes one there is: all of it or none. */
+function checkIds({ transfers }: Kept, batch: readonly LedgerWrite[]): void {
+  const changed = new Map<string, boolean>();
+  for (const write of batch) {
+    if (write.type === 'host') continue;
+    const id = write.type === 'insert' ? write.record.id : write.id;
+    const isThere = changed.get(id) ?? transfers.has(id);
+    if (write.type === 'insert' && isThere) throw new Error(`Transfer ${id} is there already.`);
+    if (write.type !== 'insert' && !isThere) throw new Error(`The ledger has no transfer ${id}.`);
+    changed.set(id, write.type !== 'remove');
+  }
+}
+
 function apply(kept: Kept, write: LedgerWrite): void {
   if (write.type === 'host') {
     kept.hosts.set(write.host.key, write.host);
     return;
   }
   if (write.type === 'insert') {
-    if (kept.transfers.has(write.record.id)) throw new Error(`Transfer ${write.record.id} is there already.`);
     kept.transfers.set(write.record.id, write.record);
     return;
   }
   const record = kept.transfers.get(write.id);
-  if (record === undefined) throw new Error(`The ledger has no transfer ${write.id}.`);
+  if (record === undefined) throw new Error('The ids were checked before.');
   const change = (fields: Partial<TransferRecord>): unknown =>
     kept.transfers.set(write.id, { ...record, ...fields });
   switch (write.type) {

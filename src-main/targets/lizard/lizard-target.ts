@@ -37,12 +37,15 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
   const { object, result } = destination;
   const follower: Follower = resultFollower(destination, deps);
   let given: string | null = null;
+  // A queue is ordered by this, and asks for it far more often than it changes.
+  let read: { readonly url: string | null; readonly end: string | null } = { url: null, end: null };
   return {
     object,
     refreshes: true,
     get expiresAt() {
       const url = deps.results.remembered(result)?.upload_url ?? null;
-      return url === null ? null : urlEnd(url);
+      if (url !== read.url) read = { url, end: url === null ? null : urlEnd(url) };
+      return read.end;
     },
     watchEnd: (listener) => deps.results.watch(listener),
     put: async (ask) => {
