@@ -1,4 +1,3 @@
-import type { TransferState } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { UnwrittenError } from '../book/unwritten-error.ts';
@@ -7,6 +6,7 @@ import type { Concurrency } from '../line/concurrency.ts';
 import type { ReadyQueue } from '../schedule/ready-queue.ts';
 import type { HostTrust } from '../verify/host-trust.ts';
 import { endOfRun, RunStopped, type StopReason } from './end-of-run.ts';
+import { RunPlaces } from './run-places.ts';
 import { type RunDeps, runTransfer } from './run-transfer.ts';
 
 export type RunnerDeps = RunDeps &
@@ -16,10 +16,6 @@ export type RunnerDeps = RunDeps &
     readonly trust: HostTrust;
     readonly concurrency: Pick<Concurrency, 'transfers'>;
   };
-
-/** A disk that is away, a portal that is down, a URL for later: none of them holds up a transfer that has nothing to do with it. */
-const keepsPlace = (state: TransferState): boolean =>
-  state.kind !== 'waiting' || !['file', 'portal', 'valid-url'].includes(state.for);
 
 /** So many transfers may be under way for each that may move, those included that wait for the line or for a verdict. */
 const waitingPerMoving = 4;
@@ -31,6 +27,7 @@ const waitingPerMoving = 4;
 export class Runner {
   readonly #deps: RunnerDeps;
   readonly #sending = new Map<LiveTransfer, Promise<void>>();
+  readonly #places = new RunPlaces();
   readonly #following = new Map<LiveTransfer, Promise<void>>();
   #idle: PromiseWithResolvers<void> | null = null;
   readonly #pausesAfterBody = new Set<LiveTransfer>();
@@ -41,6 +38,7 @@ export class Runner {
   constructor(deps: RunnerDeps) {
     this.#deps = deps;
     deps.book.subscribe((transfer, state) => {
+      this.#places.moved(transfer);
       if (state.kind !== 'waiting') return;
       if (this.#pausesAfterBody.delete(transfer)) void this.stop(transfer, { stop: 'pause' });
       this.pump();
@@ -125,18 +123,18 @@ export class Runner {
 
   #hasRoom(): boolean {
     const { transfers } = this.#deps.concurrency;
-    const states = [...this.#sending.keys()].map(({ record }) => record.state);
-    const held = states.filter(keepsPlace);
-    const moving = held.filter((state) => state.kind !== 'waiting');
-    return held.length < transfers * waitingPerMoving && moving.length < transfers;
+    const { held, moving } = this.#places;
+    return held < transfers * waitingPerMoving && moving < transfers;
   }
 
   #send(transfer: LiveTransfer): void {
     const work = (signal: AbortSignal): Promise<void> => runTransfer(this.#deps, transfer, signal);
+    this.#places.enter(transfer);
     this.#sending.set(
       transfer,
       this.#run(transfer, work).then(() => {
         this.#sending.delete(transfer);
+        this.#places.leave(transfer);
         this.#deps.queue.ended(transfer);
         if (transfer.record.state.kind === 'following') this.follow(transfer);
         this.pump();
