@@ -20,9 +20,9 @@ export class HostClocks {
     this.#clock = clock;
   }
 
-  /** Server minus local, now, of the server that answered last (ms); null before that. */
+  /** Server minus local, now, of the server that answered last (whole ms); null before that. */
   get latest(): number | null {
-    return this.#latest === null ? null : this.#timeOf(this.#latest) - this.#clock.now();
+    return this.#latest === null ? null : Math.round(this.#timeOf(this.#latest) - this.#clock.now());
   }
 
   /** `offset`: server minus local at this moment (ms). */
