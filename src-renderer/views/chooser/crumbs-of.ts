@@ -6,13 +6,10 @@ export interface Crumb {
 
 /** The way from the root down to a path, the root first with its whole path as name; of both kinds of separators. Pure. */
 export function crumbsOf(root: string, path: string): readonly Crumb[] {
-  const crumbs: Crumb[] = [{ name: root, path: root }];
-  if (!path.startsWith(root)) return [{ name: path, path }];
   const separator = root.includes('\\') ? '\\' : '/';
-  let at = root.endsWith(separator) ? root.slice(0, -1) : root;
-  for (const name of path.slice(at.length).split(separator).filter(Boolean)) {
-    at = `${at}${separator}${name}`;
-    crumbs.push({ name, path: at });
-  }
-  return crumbs;
+  const base = root.endsWith(separator) ? root : `${root}${separator}`;
+  if (path !== root && !path.startsWith(base)) return [{ name: path, path }];
+  const below = path.slice(base.length).split(separator).filter(Boolean);
+  const steps = below.map((name, at) => ({ name, path: base + below.slice(0, at + 1).join(separator) }));
+  return [{ name: root, path: root }, ...steps];
 }
