@@ -54,8 +54,8 @@ export interface App {
   connect(client: string, send: Send): () => void;
   /** Tells every page something the shell knows (a visit, a notice). */
   broadcast(event: WindowEvent): void;
-  /** A portal's key is there, or another than before: what waits for it goes on. */
-  keysChanged(origin: string): Promise<void>;
+  /** A portal's key is there, or another than before: what waits for it goes on. Answers how many. */
+  keysChanged(origin: string): Promise<number>;
   /** The computer woke up: connections that did not outlive its sleep are cut, and what waits is looked at again. */
   woke(): void;
   /** Ends all runs, keeps their state, gives the folder free. */
@@ -121,9 +121,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     answer: (frame) => answerWindow(frame, handlers, report),
     connect: (client, send) => hub.connect(client, send),
     broadcast,
-    keysChanged: async (origin) => {
-      await goOnWithKey(origin, engine);
-    },
+    keysChanged: (origin) => goOnWithKey(origin, engine),
     woke: () => engine.woke(),
     close: () => owned.disposeAsync(),
   };

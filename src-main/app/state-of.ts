@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CancelAnswer, PauseAnswer, PauseAsk, StatusAnswer } from '../contract/commands.ts';
 import type { LimitAsk, Limits } from '../contract/limits.ts';
 import { type LiveTransfer, liveTransfer } from '../engine/book/live-transfer.ts';
+import { targetOf } from '../engine/book/target-of.ts';
 import { forecastAtRest } from '../engine/forecast/forecast-at-rest.ts';
 import { readLedger } from '../engine/ledger/read-ledger.ts';
 import { storedRow } from '../engine/report/stored-row.ts';
@@ -71,10 +72,11 @@ async function inOwnSession<T>(
   }
 }
 
+/** Those in sight: what was taken out of the queue is history. */
 async function ledgerTransfers(folder: string): Promise<LiveTransfer[]> {
   const { transfers, parts } = await readLedger(join(folder, 'ledger.db'));
   const openTarget = createOpenTarget({ keys: { keyFor: () => undefined }, clock: systemClock() });
-  return transfers.map((record) =>
-    liveTransfer(record, parts.get(record.id) ?? [], openTarget(record.destination)),
-  );
+  return transfers
+    .filter(({ removedAt }) => removedAt === null)
+    .map((record) => liveTransfer(record, parts.get(record.id) ?? [], targetOf(record, openTarget)));
 }

@@ -17,8 +17,8 @@ export async function goOnWithKey(
   return ids.length;
 }
 
-const wantsKey = ({ state }: TransferRecord): boolean =>
-  state.kind === 'unconfirmed' || (state.kind === 'waiting' && state.for === 'key');
+const wantsKey = ({ state, removedAt }: TransferRecord): boolean =>
+  (state.kind === 'unconfirmed' && removedAt === null) || (state.kind === 'waiting' && state.for === 'key');
 
 const isAt = ({ destination }: TransferRecord, origin: string): boolean =>
   URL.parse(String(destination['portal']))?.origin === origin;

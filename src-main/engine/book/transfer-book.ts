@@ -1,13 +1,13 @@
-import { SluiceError } from '../../contract/sluice-error.ts';
 import type { TransferState } from '../../contract/transfer-state.ts';
 import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
-import type { OpenTarget, Target } from '../ports/target.ts';
+import type { OpenTarget } from '../ports/target.ts';
 import type { Clock } from '../ports/clock.ts';
-import { closedTarget } from './closed-target.ts';
 import { endWrites } from './end-writes.ts';
+import { historyWrites } from './history-writes.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
+import { targetOf } from './target-of.ts';
 import { UnwrittenError } from './unwritten-error.ts';
 import { dropMark, markWhole, raiseMark } from './sent-marks.ts';
 import { withUpload } from './with-upload.ts';
@@ -70,12 +70,15 @@ export class TransferBook {
     return transfers;
   }
 
-  /** Puts a new transfer in the place of one to the same object, in one transaction. */
+  /**
+   * Puts a new transfer in the place of one whose file the store has, in one transaction. What that one proves stays as
+   * history, out of sight; no one is told of it.
+   */
   async replace(old: LiveTransfer, record: TransferRecord): Promise<LiveTransfer> {
-    this.#transfers.delete(old.record.id);
+    old.inThisRun = false;
     const transfer = this.#keep(record, []);
-    await this.#ledger.write([
-      { type: 'remove', id: old.record.id },
+    await this.#write(old, [
+      ...historyWrites(old.record, new Date(this.#clock.now()).toISOString()),
       { type: 'insert', record },
     ]);
     this.#tell(transfer, record.state);
@@ -161,7 +164,7 @@ export class TransferBook {
   }
 
   #keep(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
-    const transfer = liveTransfer(record, parts, this.#open(record));
+    const transfer = liveTransfer(record, parts, targetOf(record, this.#openTarget));
     this.#transfers.set(record.id, transfer);
     this.#byObject.set(record.object, transfer);
     return transfer;
@@ -172,17 +175,7 @@ export class TransferBook {
     else if (write.type === 'forget-parts')
       forgetParts(transfer, write.numbers ?? [...transfer.parts.keys()]);
     else transfer.record = applyToRecord(transfer.record, write);
-    if (write.type === 'destination') transfer.target = this.#open(transfer.record);
-  }
-
-  /** A destination that cannot be understood is its transfer's own failure: it can still be seen, and cancelled. */
-  #open(record: TransferRecord): Target {
-    try {
-      return this.#openTarget(record.destination);
-    } catch (error) {
-      if (!(error instanceof SluiceError)) throw error;
-      return closedTarget(record.object, error);
-    }
+    if (write.type === 'destination') transfer.target = targetOf(transfer.record, this.#openTarget);
   }
 
   #tell(transfer: LiveTransfer, state: TransferState): void {

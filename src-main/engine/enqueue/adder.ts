@@ -10,7 +10,7 @@ import { type EnqueueDeps, enqueue } from './enqueue.ts';
 export interface AdderDeps extends EnqueueDeps {
   readonly aborts: Pick<UploadAborts, 'idle'>;
   readonly gate: Pick<LineGate, 'forgive'>;
-  readonly runner: Pick<Runner, 'pump'>;
+  readonly runner: Pick<Runner, 'pump' | 'stop'>;
   /** Makes a transfer part of this run. */
   readonly take: (transfer: LiveTransfer) => TransferRow;
 }

@@ -21,6 +21,8 @@ export async function findInPlace(
   for (const transfer of deps.book.values()) {
     const { record } = transfer;
     if (record.path !== path || !isInStore(record.state) || !matches(record.destination)) continue;
+    // History: another file has been brought there since.
+    if (deps.book.toObject(record.object) !== transfer) continue;
     if (!(await isUnchanged(deps, transfer))) return null;
     const { name, object, destination } = record;
     return { name, path, object, destination };

@@ -4,8 +4,9 @@ import type { TransferBook } from '../book/transfer-book.ts';
 import { sameFile } from '../body/same-file.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileBodies, FileIdentity } from '../ports/file-body.ts';
-import type { LedgerWrite } from '../ports/ledger.ts';
+import type { LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import { WaitError } from '../ports/wait-error.ts';
+import type { Runner } from '../run/runner.ts';
 import { retryFacts } from '../run/retry-facts.ts';
 import { isEnded, isInStore } from '../transfer/state-groups.ts';
 import { type FreshUrlDeps, giveFreshUrls } from './give-fresh-urls.ts';
@@ -17,6 +18,7 @@ export interface TakeAgainDeps extends FreshUrlDeps {
   readonly book: TransferBook;
   readonly bodies: FileBodies;
   readonly clock: Clock;
+  readonly runner: Pick<Runner, 'stop'>;
 }
 
 /** A request for an object the ledger has a transfer to, and the file as it is now; null where it cannot be looked at. */
@@ -35,7 +37,9 @@ export async function takeAgain(
   asked: AskedAgain,
   options: { readonly again: boolean; readonly signal: AbortSignal },
 ): Promise<LiveTransfer> {
+  if (await hasMadeRoom(deps, transfer, asked, options.signal)) await deps.runner.stop(transfer, unfollow);
   if (transfer.run !== null) {
+    if (asked.request.path !== transfer.record.path) deps.notice(otherFile(transfer.record, asked.request));
     await giveFreshUrls(deps, transfer, asked.request);
     return transfer;
   }
@@ -44,6 +48,22 @@ export async function takeAgain(
   const inPlace = await comparison(deps, transfer, asked, options.signal);
   return inPlace === 'different' ? replaced(deps, transfer, asked) : kept(deps, transfer, asked, inPlace);
 }
+
+/** Whether the store has the file and the portal is only looked at, while there is another file to bring by now. */
+async function hasMadeRoom(
+  deps: TakeAgainDeps,
+  transfer: LiveTransfer,
+  asked: AskedAgain,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (transfer.run === null || transfer.record.state.kind !== 'following') return false;
+  return (await comparison(deps, transfer, asked, signal)) === 'different';
+}
+
+const unfollow = { stop: 'cancel' } as const;
+
+const otherFile = (record: TransferRecord, { path }: NewTransfer): string =>
+  `${record.name} is under way from another file, ${record.path}: ${path} is not sent to the same place meanwhile. To send it, cancel the one under way, and add it again.`;
 
 /** The place of the transfer's record goes to a new one, which knows that bodies went there before. */
 function replaced(

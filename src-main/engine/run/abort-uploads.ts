@@ -26,20 +26,25 @@ const patienceMs = 10_000;
 export class UploadAborts {
   readonly #deps: AbortDeps;
   readonly #underWay = new Set<Promise<void>>();
-  readonly #held = new Set<LiveTransfer>();
+  readonly #held = new Map<LiveTransfer, symbol>();
   readonly #closing = new AbortController();
 
   constructor(deps: AbortDeps) {
     this.#deps = deps;
   }
 
-  /** Their stores are not asked until `letGo`: a person may take the cancel back. */
-  hold(transfers: Iterable<LiveTransfer>): void {
-    for (const transfer of transfers) this.#held.add(transfer);
+  /**
+   * Their stores are not asked until `letGo` with what this answers: a person may take the cancel back. Of two who hold one
+   * transfer the later one counts: what was taken up and cancelled again can be taken back for as long as any other.
+   */
+  hold(transfers: Iterable<LiveTransfer>): symbol {
+    const hold = Symbol('hold');
+    for (const transfer of transfers) this.#held.set(transfer, hold);
+    return hold;
   }
 
-  letGo(transfers: Iterable<LiveTransfer>): void {
-    for (const transfer of transfers) this.#held.delete(transfer);
+  letGo(transfers: Iterable<LiveTransfer>, hold: symbol): void {
+    for (const transfer of transfers) if (this.#held.get(transfer) === hold) this.#held.delete(transfer);
   }
 
   /** Tries every abort that is owed and not held, once, and resolves when all have been tried. */

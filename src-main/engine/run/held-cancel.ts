@@ -34,10 +34,13 @@ export async function holdCancel(ids: readonly string[], deps: HeldCancelDeps): 
   const { book, aborts } = deps;
   const named = namedTransfers(ids, book);
   const before = new Map(named.transfers.map((each) => [each, each.record.state]));
-  aborts.hold(named.transfers);
+  const hold = aborts.hold(named.transfers);
   const { stopped, refused } = await cancelAll(named.transfers, deps);
   const chosen = new Set(stopped);
-  aborts.letGo(named.transfers.filter((each) => !chosen.has(each)));
+  aborts.letGo(
+    named.transfers.filter((each) => !chosen.has(each)),
+    hold,
+  );
   return {
     answer: {
       cancelled: stopped.map((each) => toRow(each, each.record.state)),
@@ -46,13 +49,13 @@ export async function holdCancel(ids: readonly string[], deps: HeldCancelDeps): 
     takeBack: async () => {
       const back = stopped.filter((each) => isAsLeft(each, before.get(each), deps));
       await Promise.all(back.map((each) => book.moveThrough(each, wayBack(before.get(each)))));
-      aborts.letGo(stopped);
+      aborts.letGo(stopped, hold);
       for (const transfer of back) deps.take(transfer);
       deps.runner.pump();
       return back.length;
     },
     release: () => {
-      aborts.letGo(stopped);
+      aborts.letGo(stopped, hold);
       return aborts.tryOwed();
     },
   };

@@ -38,12 +38,14 @@ export async function removeEnded(
   return { removed: over.map(({ record }) => record.id), refused: [...named.refused, ...open.map(goesOn)] };
 }
 
-/** Puts removed transfers back in sight; answers how many. */
+/** Puts removed transfers back in sight, but none whose place another has taken; answers how many. */
 export async function restoreRemoved(
   ids: readonly string[],
   { book }: Pick<RemoveDeps, 'book'>,
 ): Promise<number> {
-  const removed = ids.flatMap((id) => book.get(id) ?? []).filter(({ record }) => record.removedAt !== null);
+  const removed = ids
+    .flatMap((id) => book.get(id) ?? [])
+    .filter((each) => each.record.removedAt !== null && book.toObject(each.record.object) === each);
   await Promise.all(removed.map((each) => setRemoved(book, each, null)));
   return removed.length;
 }

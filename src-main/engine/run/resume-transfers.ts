@@ -23,7 +23,7 @@ export async function resumeTransfers(
 ): Promise<ResumeAnswer> {
   const named =
     ids === 'all'
-      ? { transfers: [...deps.book.values()].filter(isUnfinished), refused: [] }
+      ? { transfers: [...deps.book.values()].filter(isUnfinishedInSight), refused: [] }
       : namedTransfers(ids, deps.book);
   const chosen = named.transfers.filter((each) => isUnfinished(each) || hasFailed(each));
   const goingOn = new Set(chosen);
@@ -51,6 +51,10 @@ export const hasFailed = ({ record }: LiveTransfer): boolean => record.state.kin
 
 const isUnfinished = ({ record: { state } }: LiveTransfer): boolean =>
   state.kind === 'unconfirmed' || !isEnded(state);
+
+/** What a person took out of sight goes on only by its id. */
+const isUnfinishedInSight = (transfer: LiveTransfer): boolean =>
+  transfer.record.removedAt === null && isUnfinished(transfer);
 
 async function requeue(book: TransferBook, transfer: LiveTransfer): Promise<void> {
   const { state } = transfer.record;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFileBodies } from '../../../src-main/engine/body/create-file-bodies.ts';
+import { createFaultScript } from '../../../src-main/demo/faults/fault-script.ts';
 import type { EngineDeps } from '../../../src-main/engine/engine-options.ts';
 import type { NewTransfer } from '../../../src-main/engine/enqueue/new-transfer.ts';
 import type { FileBodies } from '../../../src-main/engine/ports/file-body.ts';
@@ -11,6 +12,7 @@ import type { Ledger } from '../../../src-main/engine/ports/ledger.ts';
 import type { TransferState } from '../../../src-main/contract/transfer-state.ts';
 import { SluiceError } from '../../../src-main/contract/sluice-error.ts';
 import { demoS3, puts } from '../../support/engine/demo-s3.ts';
+import { rowWhen } from '../../support/engine/until.ts';
 import { startEngine, type TestEngine } from '../../support/engine/start-engine.ts';
 import { putRequests, storedMd5, testFiles, writeTestFile } from '../../support/engine/test-files.ts';
 import { memoryLedger } from '../../support/memory-ledger.ts';
@@ -128,4 +130,49 @@ test('another file for the same object is sent, though the one before was accept
   await leftIn(ledger, { kind: 'verifying' });
   await run(ledger, [{ ...first!, path: files[1]!.path }]);
   expect(await storedMd5(s3, 'file-0.bin')).toBe(files[1]!.md5);
+});
+
+test('what the store had before stays as history, out of sight, and never comes back into the queue', async () => {
+  const [s3, files, ledger] = [await demoS3(), await testFiles([4_000, 5_000]), memoryLedger()];
+  const [first] = await putRequests(s3, files);
+  await run(ledger, [first!]);
+  const [before] = (await ledger.read()).transfers;
+  const { engine } = await run(ledger, [{ ...first!, path: files[1]!.path }]);
+  expect(engine.summary()).toMatchObject({ total: 1, done: 1 });
+  const { transfers, parts } = await ledger.read();
+  expect(transfers).toMatchObject([
+    {
+      id: before!.id,
+      state: { kind: 'done' },
+      endedAt: before!.endedAt,
+      removedAt: expect.any(String) as string,
+    },
+    { state: { kind: 'done' }, removedAt: null },
+  ]);
+  expect(parts.get(before!.id)).toMatchObject([{ md5: files[0]!.md5 }]);
+
+  const next = await startEngine({ deps: { ledger: { ...ledger, close: () => Promise.resolve() } } });
+  expect(next.engine.rows().map(({ path }) => path)).toEqual([files[1]!.path]);
+  expect(await next.engine.restore([before!.id])).toBe(0);
+  expect(await next.engine.inPlace(() => true, files[0]!.path)).toBeNull();
+  await next.engine.add([{ ...first!, path: files[1]!.path }], { again: false, signal });
+  expect(next.engine.rows()).toMatchObject([{ path: files[1]!.path, state: 'skipped' }]);
+  await next.close();
+});
+
+test('another file for an object that is under way is not sent, and that is said', async () => {
+  const s3 = await demoS3({ faults: createFaultScript() });
+  const files = await testFiles([400_000, 4_000]);
+  const [first] = await putRequests(s3, files);
+  s3.faults.add({ match: { method: 'PUT', count: 1 }, do: { kind: 'slow', bytesPerSecond: 100_000 } });
+  const notices: string[] = [];
+  const { engine, close } = await startEngine({ deps: { notice: (message) => notices.push(message) } });
+  await engine.add([first!], { again: false, signal });
+  const settled = engine.settled();
+  await rowWhen(engine, first!.name, ({ state }) => state === 'uploading');
+  await engine.add([{ ...first!, path: files[1]!.path }], { again: false, signal });
+  expect(notices).toMatchObject([expect.stringContaining(files[1]!.path)]);
+  await settled;
+  expect(await storedMd5(s3, 'file-0.bin')).toBe(files[0]!.md5);
+  await close();
 });

@@ -24,7 +24,7 @@ async function inTheMiddle() {
   await rowWhen(started.engine, file!.name, (each) => each.acceptedBytes > 0 && each.inFlightBytes > 0);
   const aborts = (): number =>
     s3.counts().find(({ operation }) => operation === 'AbortMultipartUpload')?.begun ?? 0;
-  return { ...started, ledgerFile: place.file, settled, name: file!.name, id: row!.id, aborts };
+  return { ...started, request, ledgerFile: place.file, settled, name: file!.name, id: row!.id, aborts };
 }
 
 describe('a cancel that can be taken back', () => {
@@ -51,6 +51,21 @@ describe('a cancel that can be taken back', () => {
     await engine.settled();
     expect((await rowWhen(engine, name, (each) => each.state === 'done')).acceptedBytes).toBe(12 * mib);
     await engine.abortOwed();
+    expect(aborts()).toBe(0);
+    await close();
+  });
+
+  test('after it was taken up and cancelled once more, leaves the store alone for as long as that one may', async () => {
+    const { engine, id, name, settled, aborts, request, close } = await inTheMiddle();
+    const first = await engine.holdCancel([id]);
+    await settled;
+    await engine.add([request], { again: false, signal });
+    const second = await engine.holdCancel([id]);
+    await first.release();
+    expect(aborts()).toBe(0);
+    expect(await second.takeBack()).toBe(1);
+    await engine.settled();
+    expect((await rowWhen(engine, name, (each) => each.state === 'done')).acceptedBytes).toBe(12 * mib);
     expect(aborts()).toBe(0);
     await close();
   });
