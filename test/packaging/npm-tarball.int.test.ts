@@ -26,10 +26,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the npm tarball', () => {
-  test('holds the command line and its documents, and nothing else', () => {
-    const allowed = /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|docs\/.+|out\/headless\/[\w.-]+\.js)$/;
+  test('holds the command line, the window and their documents, and nothing else', () => {
+    const allowed =
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|docs\/.+|out\/headless\/[\w.-]+\.js|out\/renderer\/[\w./-]+\.(html|js|css))$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
-    expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'out/headless/sluice.js']));
+    const needed = ['LICENSE', 'README.md', 'out/headless/sluice.js', 'out/renderer/index.html'];
+    expect(packed).toEqual(expect.arrayContaining(needed));
   });
 
   test('installs offline into an empty folder and runs there without any other package', async () => {
