@@ -1,8 +1,10 @@
 import { ensureTool } from '../ensure-tool.ts';
-import type { ToolName } from '../tool-table.ts';
+import { missingElectron } from './missing-electron.ts';
+import type { Need } from './step.ts';
 
 /** Why a step cannot run on this machine, as a sentence with what to install; null when its tool is there (by now). */
-export function missingTool(name: ToolName): string | null {
+export function missingTool(name: Need): string | null {
+  if (name === 'electron') return missingElectron(process.env);
   if (name === 'ceph' && process.getuid?.() !== 0) return 'Ceph is only started as root on Linux.';
   const outcome = ensureTool(name);
   return outcome.kind === 'missing' ? outcome.sentence : null;

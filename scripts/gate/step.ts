@@ -1,12 +1,14 @@
 import type { ToolName } from '../tool-table.ts';
 
+/** What a step cannot do without: a tool of the machine, or Electron's binary, which npm does not bring. */
+export type Need = ToolName | 'electron';
+
 /** One step of the gate: a script of an installed package, and how its outcome is counted. */
 export interface Step {
   readonly name: string;
   /** The script Node runs, relative to the checkout, and its arguments. */
   readonly script: readonly [string, ...string[]];
-  /** A tool of the machine, not of npm, that the step cannot do without. */
-  readonly needs?: ToolName;
+  readonly needs?: Need;
   /** The JSON report that holds the number of tests; without one the step counts as a single check. */
   readonly report?: { readonly by: 'vitest' | 'playwright'; readonly file: string };
 }

@@ -20,6 +20,12 @@ export const steps: readonly Step[] = [
     needs: 'chromium',
     report: { by: 'playwright', file: 'test-results/window.json' },
   },
+  {
+    name: 'electron',
+    script: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'playwright.electron.config.ts'],
+    needs: 'electron',
+    report: { by: 'playwright', file: 'test-results/electron.json' },
+  },
 ];
 
 function vitest(project: string): Step {

@@ -54,7 +54,7 @@ export class DesktopHome {
         if (first === undefined) throw new Error('There is no window yet.');
         return first;
       },
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     );
     return { standin, window };
   }
@@ -85,5 +85,5 @@ export const gone = (standin: ElectronStandin): Promise<void> =>
     () => {
       if (!standin.calls.includes('gone')) throw new Error('The app is still there.');
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );

@@ -1,4 +1,6 @@
+import { reportOnce } from './electron-report.ts';
 import { createElectronStandin } from './electron-standin.ts';
+import { setStage } from './rehearsal/set-stage.ts';
 
 const standin = createElectronStandin(process.env['SLUICE_TEST_USER_DATA'] ?? '');
 const electron = standin.electron;
@@ -9,19 +11,7 @@ export const { Menu, nativeImage, Notification, Tray } = electron;
 // As Electron's own module: everything by name, and all of it as the default.
 export { electron as default };
 
-/** Tells as JSON what the main process does once its window is there, and lets it quit; it ends when nothing is left to do. */
-async function report(): Promise<void> {
-  if (standin.windows.length === 0) return;
-  clearInterval(looking);
-  const { windows, calls, schemes, invokes } = standin;
-  const page = await schemes.get('sluice-app')?.(new Request('sluice-app://window/'));
-  const event = { senderFrame: { origin: 'sluice-app://window', parent: null } } as never;
-  const status: unknown = await invokes.get('sluice:invoke')?.(event, 'status', {});
-  const said = { calls: [...calls], windows: windows.map((each) => each.calls), page: page?.status, status };
-  standin.events.once('will-quit', () => console.log(JSON.stringify({ ...said, end: calls })));
-  electron.app.quit();
-}
-
+if (process.connected) setStage(standin);
+else reportOnce(standin);
 // Electron is ready only after its entry has been evaluated.
 setImmediate(() => standin.becomeReady());
-const looking = setInterval(() => void report(), 20);

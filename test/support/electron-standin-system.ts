@@ -109,7 +109,7 @@ export function createStandinSystem() {
         return true;
       },
     },
-    nativeTheme: { themeSource: 'system' as 'system' | 'light' | 'dark' },
+    nativeTheme: { themeSource: 'system' },
   } satisfies Members;
 
   const classes = {

@@ -41,9 +41,9 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
   /** As Electron does: asks whether it may, closes the windows, and is gone. */
   const quit = (): void => {
     calls.push('quit');
-    let held = false;
-    events.emit('before-quit', { preventDefault: () => (held = true) });
-    if (held) return;
+    const event = new Event('before-quit', { cancelable: true });
+    events.emit('before-quit', event);
+    if (event.defaultPrevented) return;
     for (const each of BrowserWindow.getAllWindows()) each.close();
     calls.push('gone');
     events.emit('will-quit', {});

@@ -38,14 +38,18 @@ async function launch({ home, context }: LaunchOptions): Promise<RehearsedWindow
   await opened.goto(`${origin}/`);
   return {
     ...{ page: opened, complaints },
-    choose: async (open) => void (await program.ask({ kind: 'answer', open })),
+    choose: async (open) => {
+      await program.ask({ kind: 'answer', open });
+    },
     drop: async (paths) => {
       const known = paths.map((path) => [basename(path), path] as const);
       await opened.evaluate(knowPaths, known);
       await dropFiles(opened, paths);
     },
     kill: () => program.kill(),
-    quit: async () => void (await program.quit()),
+    quit: async () => {
+      await program.quit();
+    },
     look: async () => (await program.ask({ kind: 'look' })) as RehearsalSight,
     closeWindow: async () => {
       await program.ask({ kind: 'close-window' });

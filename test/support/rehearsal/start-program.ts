@@ -14,7 +14,7 @@ export class RehearsalProgram {
 
   /** `home`: the user's folder, its state in it. `onEvent` hears what the program sends its page. */
   constructor(home: string, onEvent: (channel: string, payload: unknown) => void) {
-    const hooks = pathToFileURL(join(import.meta.dirname, 'rehearsal-hooks.ts')).href;
+    const hooks = pathToFileURL(join(import.meta.dirname, '..', 'electron-hooks.ts')).href;
     const folders = { SLUICE_TEST_USER_DATA: home, XDG_STATE_HOME: home, LOCALAPPDATA: home, HOME: home };
     this.#child = spawn(process.execPath, ['--import', hooks, join(root, 'out', 'main', 'main.js')], {
       env: { ...process.env, ...folders },

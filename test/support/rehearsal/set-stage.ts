@@ -1,5 +1,5 @@
 import { assertNever } from '../../../src-main/contract/assert-never.ts';
-import { createElectronStandin } from '../electron-standin.ts';
+import type { ElectronStandin } from '../electron-standin.ts';
 import type { StandinWindow } from '../electron-standin-window.ts';
 import type {
   RehearsalAsk,
@@ -9,18 +9,10 @@ import type {
   RehearsalTold,
 } from './rehearsal-wire.ts';
 
-const standin = createElectronStandin(process.env['SLUICE_TEST_USER_DATA'] ?? '');
-const electron = standin.electron;
-
-export const { app, ipcMain, protocol, session, BrowserWindow, screen } = electron;
-export const { dialog, shell, safeStorage, powerMonitor, powerSaveBlocker, nativeTheme } = electron;
-export const { Menu, nativeImage, Notification, Tray } = electron;
-export { electron as default };
-
 const tell = (told: RehearsalTold): void => void process.send?.(told);
 
-async function answer(ask: RehearsalAsk): Promise<unknown> {
-  const { invokes, schemes, system, windows } = standin;
+async function answer(ask: RehearsalAsk, standin: ElectronStandin): Promise<unknown> {
+  const { electron, invokes, schemes, system, windows } = standin;
   switch (ask.kind) {
     case 'invoke': {
       const { origin, isTop } = ask.frame;
@@ -28,26 +20,31 @@ async function answer(ask: RehearsalAsk): Promise<unknown> {
       return invokes.get(ask.channel)?.(event, ...ask.args);
     }
     case 'serve':
-      return serve(ask.url, await schemes.get('sluice-app')?.(new Request(ask.url)));
+      return serve(windows.at(-1), ask.url, await schemes.get('sluice-app')?.(new Request(ask.url)));
     case 'answer':
       return system.answers.open.push([...ask.open]);
     case 'close-window':
-      return windows.at(-1)?.close();
+      windows.at(-1)?.close();
+      return undefined;
     case 'look':
-      return sight();
+      return sight(standin);
     case 'quit':
       system.answers.buttons.push(ask.button);
-      return electron.app.quit();
+      electron.app.quit();
+      return undefined;
     default:
       return assertNever(ask);
   }
 }
 
 /** A page that is loaded anew does not listen yet, and has something to show once it is there. */
-async function serve(url: string, response: Response | undefined): Promise<RehearsalServed | null> {
+async function serve(
+  window: StandinWindow | undefined,
+  url: string,
+  response: Response | undefined,
+): Promise<RehearsalServed | null> {
   if (response === undefined) return null;
   if (new URL(url).pathname === '/') {
-    const window = standin.windows.at(-1);
     window?.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     window?.emit('ready-to-show');
   }
@@ -55,11 +52,11 @@ async function serve(url: string, response: Response | undefined): Promise<Rehea
   return { status: response.status, headers: Object.fromEntries(response.headers), body };
 }
 
-function sight(): RehearsalSight {
-  const { trays, notifications, blockers, boxes } = standin.system;
+function sight({ system, windows }: ElectronStandin): RehearsalSight {
+  const { trays, notifications, blockers, boxes } = system;
   return {
     tooltip: trays[0]?.tooltip ?? '',
-    bars: standin.windows.flatMap(({ bars }) => bars),
+    bars: windows.flatMap(({ bars }) => bars),
     notifications: notifications.map(({ options }) => `${options.title}: ${options.body}`),
     blockers,
     questions: boxes.map(({ message, detail }) => `${message} ${detail ?? ''}`),
@@ -73,18 +70,18 @@ function follow(window: StandinWindow): void {
   tell({ kind: 'window' });
 }
 
-let followed = 0;
-const looking = setInterval(() => {
-  for (const window of standin.windows.slice(followed)) follow(window);
-  followed = standin.windows.length;
-}, 20);
-
-process.on('message', ({ id, ask }: RehearsalAsked) => {
-  void answer(ask).then((value) => tell({ kind: 'reply', id, value }));
-});
-standin.events.once('will-quit', () => {
-  clearInterval(looking);
-  process.disconnect();
-});
-// Electron is ready only after its entry has been evaluated.
-setImmediate(() => standin.becomeReady());
+/** Lets a rehearsal play Electron: what it asks comes in by this process's channel, what the program does goes out by it. */
+export function setStage(standin: ElectronStandin): void {
+  let followed = 0;
+  const looking = setInterval(() => {
+    for (const window of standin.windows.slice(followed)) follow(window);
+    followed = standin.windows.length;
+  }, 20);
+  process.on('message', ({ id, ask }: RehearsalAsked) => {
+    void answer(ask, standin).then((value) => tell({ kind: 'reply', id, value }));
+  });
+  standin.events.once('will-quit', () => {
+    clearInterval(looking);
+    process.disconnect();
+  });
+}
