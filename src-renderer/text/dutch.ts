@@ -6,7 +6,10 @@ import { portals } from './nl/portals.ts';
 import { proposal } from './nl/proposal.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { queue } from './nl/queue.ts';
+import { history } from './nl/history.ts';
+import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
+import { transfer } from './nl/transfer.ts';
 import type { Words } from './words.ts';
 
 /** Every word of the window in Dutch; a key that English has and this has not does not compile. */
@@ -19,4 +22,7 @@ export const dutch: Words<typeof english> = {
   scenarios,
   shell,
   queue,
+  transfer,
+  history,
+  settings,
 };

@@ -5,7 +5,22 @@ import { portals } from './en/portals.ts';
 import { proposal } from './en/proposal.ts';
 import { scenarios } from './en/scenarios.ts';
 import { queue } from './en/queue.ts';
+import { history } from './en/history.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { transfer } from './en/transfer.ts';
 
 /** Every word of the window in English, a group for each view: the keys all code is checked against. */
-export const english = { common, chooser, firstRun, portals, proposal, scenarios, shell, queue } as const;
+export const english = {
+  common,
+  chooser,
+  firstRun,
+  portals,
+  proposal,
+  scenarios,
+  shell,
+  queue,
+  transfer,
+  history,
+  settings,
+} as const;

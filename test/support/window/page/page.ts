@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from '../../../../src-renderer/App.svelte';
 import { FakeWindowClient } from '../fake-window-client.ts';
+import { sampleRecords } from '../sample-records.ts';
 import { sampleQueue } from '../sample-queue.ts';
 
 declare global {
@@ -20,7 +21,7 @@ const rows =
     : sampleQueue({ ...groups, waiting: Math.floor(rest / 4), safe: Math.ceil((rest * 3) / 4) });
 const language = given.get('lang') === 'nl' ? 'nl' : 'en';
 const theme = given.get('theme') === 'dark' ? 'dark' : 'light';
-window.fake = new FakeWindowClient({ rows, settings: { language, theme } });
+window.fake = new FakeWindowClient({ rows, answers: sampleRecords(rows), settings: { language, theme } });
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no #app.');
 mount(App, { target, props: { client: window.fake, pathsOf: null } });

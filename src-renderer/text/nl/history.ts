@@ -1,0 +1,53 @@
+import type { history as english } from '../en/history.ts';
+import type { Words } from '../words.ts';
+
+export const history: Words<typeof english> = {
+  title: 'Geschiedenis',
+  search: 'Zoek op naam, map, plaats of code',
+  empty: 'Er is nog niets verstuurd.',
+  emptyMeans:
+    'Wat goed is aangekomen staat hier, met een bewijs van wat er verstuurd is en hoe dat is gecontroleerd.',
+  noMatch: 'Niets gevonden dat hierop lijkt.',
+  clear: 'Zoeken wissen',
+  table: 'Wat goed is aangekomen',
+  column: {
+    select: 'Kies',
+    name: 'Bestand',
+    place: 'Ging naar',
+    size: 'Grootte',
+    proof: 'Bewijs',
+    ended: 'Afgelopen',
+    outcome: 'Staat',
+  },
+  outcome: {
+    done: 'In de opslag',
+    available: 'In Lizard',
+    unconfirmed: 'Verstuurd, niet bevestigd',
+    unproven: 'Verstuurd, hier niet te controleren',
+  },
+  following: 'Lizard wordt nog gevraagd',
+  selectAll: 'Kies alles op deze bladzijde',
+  selectOne: 'Kies {{name}}',
+  open: 'Bewijs van {{name}}',
+  save_one: '{{count}} bewijs bewaren…',
+  save_other: '{{count}} bewijzen bewaren…',
+  saved: 'Bewaard als {{path}}.',
+  range: '{{first}}–{{last}} van {{total}}',
+  newer: 'Nieuwer',
+  older: 'Ouder',
+  receipt: {
+    title: 'Bewijs',
+    object: 'Opgeslagen op',
+    result: 'Resultaat',
+    parts_one: '{{count}} stuk',
+    parts_other: '{{count}} delen',
+    sent: 'Verstuurd in',
+    requestIds: 'Kenmerken van de opslag',
+    moreIds_one: 'en nog {{count}}, in het bewaarde bewijs',
+    moreIds_other: 'en nog {{count}}, in het bewaarde bewijs',
+    none: 'geen gekregen',
+    proof: 'Bewijs',
+    later: 'Met “sluice verify” zie je later of bestand en resultaat nog zijn zoals ze waren.',
+    save: 'Bewaren…',
+  },
+};
