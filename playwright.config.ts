@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/chromium-launch.ts';
 
+/** The page alone, and the flows on each launcher that needs Chromium only; Electron has a configuration of its own. */
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: '*.spec.ts',
   outputDir: 'test-results/window',
   forbidOnly: true,
   workers: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
   use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
+  projects: [
+    { name: 'page', testMatch: '*.spec.ts', testIgnore: 'flows/**' },
+    { name: 'serve', testMatch: 'flows/*.spec.ts' },
+    { name: 'rehearsal', testMatch: 'flows/*.spec.ts' },
+  ],
 });
