@@ -17,7 +17,7 @@ const pageRows = 200;
  */
 export class OpenProposal {
   readonly #client: WindowClient;
-  #asking = false;
+  #running: Promise<void> | null = null;
   #wanted = 0;
   #offset = 0;
   /** Files corrected, the last one last: what `undoLast` takes back. */
@@ -38,7 +38,7 @@ export class OpenProposal {
   follow(): () => void {
     const stops = [
       this.#client.on('proposal', (view) => {
-        if (view.id === this.id) this.#take(view);
+        if (view.id === this.id) void this.#take(view);
       }),
       this.#client.onLink((link) => {
         if (link === 'back') void this.load();
@@ -74,14 +74,14 @@ export class OpenProposal {
     return this.page?.rows[index - this.page.offset] ?? null;
   }
 
-  /** What could not be done, or null. */
+  /** Resolves when its rows are shown: to what could not be done, or null. */
   async correct(correction: Correction): Promise<Failure | null> {
     const { path, kind } = correction;
     const reply = await this.#client.call('correct', { id: this.id, corrections: [correction] });
     if (!reply.ok) return reply.failure;
     const others = this.#corrected.filter((each) => each !== path);
     this.#corrected = kind === 'undo' ? others : [...others, path];
-    this.#take(reply.value);
+    await this.#take(reply.value);
     return null;
   }
 
@@ -92,30 +92,32 @@ export class OpenProposal {
 
   #takeReply(reply: Reply<ProposalView>): void {
     this.failure = reply.ok ? null : reply.failure;
-    if (reply.ok) this.#take(reply.value);
+    if (reply.ok) void this.#take(reply.value);
   }
 
   /** An answer and an event may overtake each other: the newer one stays. */
-  #take(view: ProposalView): void {
+  async #take(view: ProposalView): Promise<void> {
     if (this.view !== null && view.version < this.view.version) return;
     const before = this.view;
     this.view = view;
     const hasRows = view.stage === 'ready' || view.stage === 'pairing' || view.stage === 'started';
-    if (hasRows && before?.version !== view.version) void this.#refresh();
+    if (hasRows && before?.version !== view.version) await this.#refresh();
+    else await this.#running;
   }
 
   /** One question at a time; those that come meanwhile are one more after it. */
-  async #refresh(): Promise<void> {
+  #refresh(): Promise<void> {
     this.#wanted += 1;
-    if (this.#asking) return;
-    this.#asking = true;
-    try {
-      for (let asked = 0; asked < this.#wanted; ) {
-        asked = this.#wanted;
-        await this.#ask();
-      }
-    } finally {
-      this.#asking = false;
+    this.#running ??= this.#askAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #askAll(): Promise<void> {
+    for (let asked = 0; asked < this.#wanted; ) {
+      asked = this.#wanted;
+      await this.#ask();
     }
   }
 

@@ -19,7 +19,7 @@ export const scenarios = {
   pending: {
     one: '{{name}} is waiting.',
     many: '{{count}} files and folders are waiting, {{name}} first.',
-    means: 'Choose the scenario they belong to.',
+    means: 'Choose the scenario to send to.',
   },
   refresh: 'Refresh',
   asOf: 'as of {{time}}',

@@ -21,7 +21,7 @@ export const scenarios: Words<typeof english> = {
   pending: {
     one: '{{name}} staat klaar.',
     many: '{{count}} bestanden en mappen staan klaar, te beginnen met {{name}}.',
-    means: 'Kies het scenario waar ze bij horen.',
+    means: 'Kies het scenario waar het heen moet.',
   },
   refresh: 'Verversen',
   asOf: 'stand van {{time}}',
