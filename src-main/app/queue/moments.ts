@@ -8,6 +8,7 @@ import { momentOfState } from './moment-of-state.ts';
 /** So many are kept of each transfer, and of so many transfers; the oldest go first. */
 const keptMoments = 60;
 const keptTransfers = 2_000;
+const spareTransfers = 500;
 
 /** What happened to each transfer lately, in this run of the program, told without secrets. */
 export class Moments {
@@ -41,7 +42,14 @@ export class Moments {
     if (answer === null && known.at(-1)?.what === what) return;
     this.#moments.delete(id);
     this.#moments.set(id, [...known.slice(1 - keptMoments), { at, what, answer }]);
-    const oldest = this.#moments.keys().next();
-    if (this.#moments.size > keptTransfers && oldest.done !== true) this.#moments.delete(oldest.value);
+    if (this.#moments.size > keptTransfers + spareTransfers) this.#forgetOldest();
+  }
+
+  /** Many at once: the first key of a map that has just lost its first costs a look at all it has lost so far. */
+  #forgetOldest(): void {
+    for (const id of this.#moments.keys()) {
+      if (this.#moments.size <= keptTransfers) return;
+      this.#moments.delete(id);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Undoable } from '../../contract/window/window-commands.ts';
 import type { Engine } from '../../engine/create-engine.ts';
+import type { Clock } from '../../engine/ports/clock.ts';
 import type { WindowArea } from '../window/window-handlers.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { type DecideDeps, decide } from './decide.ts';
@@ -22,15 +23,25 @@ export interface QueueAreaDeps extends DecideDeps {
   readonly speed: SpeedMeter;
   readonly moments: Moments;
   readonly shelf: UndoShelf;
+  readonly clock: Pick<Clock, 'monotonic'>;
 }
 
 /** The queue: what is in it, and what a person does with it. */
 export function queueHandlers(deps: QueueAreaDeps): QueueArea {
-  const { engine, index, changes, speed, shelf } = deps;
+  const { engine, index, changes, speed, shelf, clock } = deps;
   return {
-    watch: ({ client, ...ask }) => changes.watch(client, ask),
-    list: (ask) => changes.list(ask),
-    listIds: (selection) => ({ ids: index.ids(selection) }),
+    watch: async ({ client, ...ask }) => {
+      await index.prepare(ask, clock);
+      return changes.watch(client, ask);
+    },
+    list: async (ask) => {
+      await index.prepare(ask, clock);
+      return changes.list(ask);
+    },
+    listIds: async (selection) => {
+      await index.prepare(selection, clock);
+      return { ids: index.ids(selection) };
+    },
     speed: () => speed.history(),
     transfer: ({ id }) => detailOf(id, deps),
     cancelWithUndo: async ({ ids }) => {

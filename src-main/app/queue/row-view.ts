@@ -1,5 +1,7 @@
 import type { ListAsk, RowFilter } from '../../contract/window/queue-view.ts';
 import { type RowGroup, rowGroups } from '../../contract/window/window-row.ts';
+import type { Steps } from '../../engine/forecast/in-slices.ts';
+import { sortInSteps } from '../../engine/forecast/sort-in-steps.ts';
 import { emptyCounts } from './empty-counts.ts';
 import { matchesFilter } from './matches-filter.ts';
 import type { QueueEntry } from './queue-entry.ts';
@@ -14,6 +16,9 @@ interface Placed {
   readonly key: SortKey;
   readonly group: RowGroup;
 }
+
+/** So many rows are looked at in one step: about a millisecond. */
+const stepRows = 512;
 
 /** Up to so many changed rows are put in their places one by one; of more, all are merged in at once. */
 const fewRows = 32;
@@ -43,6 +48,27 @@ export class RowView {
     this.#nextVersion = nextVersion;
     this.#version = nextVersion();
     for (const entry of entries) this.#touched.add(entry);
+  }
+
+  /**
+   * Puts all rows in their order in steps, between which the caller may do something else; rows that come, change or go
+   * meanwhile must be touched. For a view that nobody has looked at.
+   */
+  *build(entries: Iterable<QueueEntry>): Steps<void> {
+    const unsorted: Placed[] = [];
+    let seen = 0;
+    for (const entry of entries) {
+      const placed = this.#wanted(entry);
+      if (placed !== null) unsorted.push(placed);
+      seen += 1;
+      if (seen % stepRows === 0) yield;
+    }
+    const order = yield* sortInSteps(unsorted, (a, b) => compareKeys(a.key, b.key));
+    for (const [at, placed] of order.entries()) {
+      this.#note(placed.entry, undefined, placed);
+      if (at % stepRows === 0) yield;
+    }
+    this.#order = [...order];
   }
 
   /** The row is new, or other than it was. */

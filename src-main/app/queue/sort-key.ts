@@ -35,36 +35,40 @@ const stateRank: { readonly [K in TransferStateKind]: number } = {
 export function sortKey(row: WindowRow, by: RowOrder, serial: number): SortKey {
   switch (by) {
     case 'queue':
-      return { ...turn(row), serial };
+      return turn(row, serial);
     case 'name':
-      return { ...plain, text: row.name.toLowerCase(), serial };
+      return { rank: 0, text: row.name.toLowerCase(), position: 0, time: 0, serial };
     case 'size':
-      return { ...plain, rank: row.size, serial };
+      return { rank: row.size, text: '', position: 0, time: 0, serial };
     case 'state':
-      return { ...plain, rank: stateRank[row.state], serial };
+      return { rank: stateRank[row.state], text: '', position: 0, time: 0, serial };
     case 'added':
-      return { ...plain, time: Date.parse(row.addedAt), serial };
+      return { rank: 0, text: '', position: 0, time: Date.parse(row.addedAt), serial };
     case 'deadline':
-      return { ...plain, time: deadline(row), serial };
+      return { rank: 0, text: '', position: 0, time: deadline(row), serial };
     case 'progress':
-      return { ...plain, rank: row.size === 0 ? 0 : row.acceptedBytes / row.size, serial };
+      return {
+        rank: row.size === 0 ? 0 : row.acceptedBytes / row.size,
+        text: '',
+        position: 0,
+        time: 0,
+        serial,
+      };
     default:
       return assertNever(by);
   }
 }
 
-const plain: SortKey = { rank: 0, text: '', position: 0, time: 0, serial: 0 };
-
 /** More than there are ranks in a group. */
 const ranksInGroup = 10;
 
 /** By group; in it as the scheduler takes them, and after those the ended ones, the newest first. */
-function turn(row: WindowRow): Omit<SortKey, 'serial'> {
+function turn(row: WindowRow, serial: number): SortKey {
   const group = rowGroups.indexOf(row.group) * ranksInGroup;
   if (row.endedAt !== null && row.state !== 'failed')
-    return { rank: group + priorities.length, text: '', position: 0, time: -Date.parse(row.endedAt) };
+    return { rank: group + priorities.length, text: '', position: 0, time: -Date.parse(row.endedAt), serial };
   const rank = group + priorities.indexOf(row.priority);
-  return { rank, text: '', position: row.position ?? Number.POSITIVE_INFINITY, time: deadline(row) };
+  return { rank, text: '', position: row.position ?? Number.POSITIVE_INFINITY, time: deadline(row), serial };
 }
 
 const deadline = ({ expiresAt }: WindowRow): number =>

@@ -4,6 +4,7 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import { isInStore } from '../transfer/state-groups.ts';
 import { cancelEvent } from './cancel-event.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { inBatches } from './in-batches.ts';
 
 export interface CancelledAll {
   /** Cancelled, or no longer followed. */
@@ -21,7 +22,7 @@ export async function cancelAll(
   const followed = new Set(chosen.filter(({ record }) => record.state.kind === 'following'));
   // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
   for (const transfer of chosen) queue.remove(transfer);
-  await Promise.all(chosen.map((transfer) => cancelOne(transfer, deps)));
+  await inBatches(chosen, (transfer) => cancelOne(transfer, deps));
   runner.pump();
   const isStopped = (transfer: LiveTransfer): boolean =>
     followed.has(transfer) || transfer.record.state.kind === 'cancelled';

@@ -9,6 +9,7 @@ import type { TransferEvent } from '../transfer/transfer-event.ts';
 import type { UploadAborts } from './abort-uploads.ts';
 import { cancelAll } from './cancel-all.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { inBatches } from './in-batches.ts';
 import { namedTransfers } from './named-transfers.ts';
 
 /** A cancel that can be taken back while the stores have not heard of it. Call one of the two functions, once. */
@@ -48,7 +49,7 @@ export async function holdCancel(ids: readonly string[], deps: HeldCancelDeps): 
     },
     takeBack: async () => {
       const back = stopped.filter((each) => isAsLeft(each, before.get(each), deps));
-      await Promise.all(back.map((each) => book.moveThrough(each, wayBack(before.get(each)))));
+      await inBatches(back, (each) => book.moveThrough(each, wayBack(before.get(each))));
       aborts.letGo(stopped, hold);
       for (const transfer of back) deps.take(transfer);
       deps.runner.pump();

@@ -4,6 +4,7 @@ import { toRow } from '../report/to-row.ts';
 import { isEnded, isInStore } from '../transfer/state-groups.ts';
 import { bytesAgain } from './bytes-again.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { inBatches } from './in-batches.ts';
 import { namedTransfers } from './named-transfers.ts';
 
 /** What pausing means for one transfer, by where it stands. */
@@ -23,7 +24,7 @@ export async function pauseTransfers({ ids, when }: PauseAsk, deps: ControlDeps)
   // All leave the queue before one is stopped, or its slot would go to the next to be paused.
   for (const transfer of stopping) queue.remove(transfer);
   for (const transfer of fates.get('pause-after-body') ?? []) runner.pauseAfterBody(transfer);
-  await Promise.all(stopping.map((transfer) => pauseOne(transfer, deps)));
+  await inBatches(stopping, (transfer) => pauseOne(transfer, deps));
   runner.pump();
   const row = (transfer: LiveTransfer) => toRow(transfer, transfer.record.state);
   return {

@@ -4,6 +4,7 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { Clock } from '../ports/clock.ts';
 import { isEnded } from '../transfer/state-groups.ts';
+import { inBatches } from './in-batches.ts';
 import { namedTransfers } from './named-transfers.ts';
 import { shownState } from './take-into-run.ts';
 
@@ -34,7 +35,7 @@ export async function removeEnded(
     isEnded(shownState(each)) ? 'over' : 'open',
   );
   const at = new Date(clock.now()).toISOString();
-  await Promise.all(over.map((each) => setRemoved(book, each, at)));
+  await inBatches(over, (each) => setRemoved(book, each, at));
   return { removed: over.map(({ record }) => record.id), refused: [...named.refused, ...open.map(goesOn)] };
 }
 
@@ -46,7 +47,7 @@ export async function restoreRemoved(
   const removed = ids
     .flatMap((id) => book.get(id) ?? [])
     .filter((each) => each.record.removedAt !== null && book.toObject(each.record.object) === each);
-  await Promise.all(removed.map((each) => setRemoved(book, each, null)));
+  await inBatches(removed, (each) => setRemoved(book, each, null));
   return removed.length;
 }
 

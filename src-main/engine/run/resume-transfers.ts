@@ -5,6 +5,7 @@ import type { TransferBook } from '../book/transfer-book.ts';
 import { isEnded, isInStore } from '../transfer/state-groups.ts';
 import { bytesAgain } from './bytes-again.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { inBatches } from './in-batches.ts';
 import { namedTransfers } from './named-transfers.ts';
 import { retryFacts } from './retry-facts.ts';
 
@@ -37,7 +38,7 @@ export async function goOn(
   { book, runner, take }: ResumeDeps,
 ): Promise<ResumeAnswer['resumed']> {
   for (const transfer of chosen) runner.keepGoing(transfer);
-  await Promise.all(chosen.map((transfer) => requeue(book, transfer)));
+  await inBatches(chosen, (transfer) => requeue(book, transfer));
   // From here to the answer nothing waits: whoever listens from then on misses no state.
   const resumed = chosen.map((transfer) => ({
     row: take(transfer),

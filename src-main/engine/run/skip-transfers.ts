@@ -1,5 +1,6 @@
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { ControlDeps } from './control-deps.ts';
+import { inBatches } from './in-batches.ts';
 
 /** Leaves files out that wait for a person's decision; answers how many of those named did. */
 export async function skipTransfers(
@@ -8,7 +9,7 @@ export async function skipTransfers(
   { book }: Pick<ControlDeps, 'book'>,
 ): Promise<number> {
   const waiting = ids.flatMap((id) => book.get(id) ?? []).filter(waitsForDecision);
-  await Promise.all(waiting.map((each) => book.move(each, { type: 'skip', reason })));
+  await inBatches(waiting, (each) => book.move(each, { type: 'skip', reason }));
   return waiting.length;
 }
 

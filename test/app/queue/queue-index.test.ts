@@ -20,6 +20,11 @@ function apply(index: QueueIndex, step: RowStep): void {
   if (step.kind === 'remove') index.remove(step.id);
 }
 
+function applyTo(queue: QueueIndex | NaiveQueue, step: RowStep): void {
+  if (queue instanceof QueueIndex) apply(queue, step);
+  else queue.apply(step);
+}
+
 describe('the index of the queue', () => {
   test('lists as filtering, sorting and cutting all rows anew does, whatever happened in between', () => {
     fc.assert(
@@ -43,6 +48,32 @@ describe('the index of the queue', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  test('a list made ready in slices is the list, whatever came, changed and went meanwhile', async () => {
+    // Each look at the clock is a slice.
+    let now = 0;
+    const clock = { monotonic: () => (now += 10) };
+    await fc.assert(
+      fc.asyncProperty(rowSteps, rowSteps, listAsks, async (before, meanwhile, ask) => {
+        const [index, naive] = [new QueueIndex(), new NaiveQueue()];
+        const crowd = Array.from({ length: 1500 }, (_, n) =>
+          windowRow({ id: `c${n}`, name: `${(n * 7) % 1500}.tif` }),
+        );
+        const steps: readonly RowStep[] = [...before, ...crowd.map((row) => ({ kind: 'put', row }) as const)];
+        for (const step of steps) for (const each of [index, naive]) applyTo(each, step);
+        const ready = Promise.all([index.prepare(ask, clock), index.prepare(ask, clock)]);
+        for (const step of meanwhile) {
+          await new Promise((resolve) => setImmediate(resolve));
+          for (const each of [index, naive]) applyTo(each, step);
+        }
+        await ready;
+        const { ids, ...expected } = naive.list(ask);
+        expect(index.list(ask)).toMatchObject(expected);
+        expect(index.ids(ask)).toEqual(ids);
+      }),
+      { numRuns: 25 },
     );
   });
 
