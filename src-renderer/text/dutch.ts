@@ -1,5 +1,5 @@
 import type { english } from './english.ts';
-import { common } from './nl/common.ts';
+import { allViews } from './nl/all-views.ts';
 import { chooser } from './nl/chooser.ts';
 import { firstRun } from './nl/first-run.ts';
 import { portals } from './nl/portals.ts';
@@ -14,7 +14,7 @@ import type { Words } from './words.ts';
 
 /** Every word of the window in Dutch; a key that English has and this has not does not compile. */
 export const dutch: Words<typeof english> = {
-  common,
+  common: allViews,
   chooser,
   firstRun,
   portals,

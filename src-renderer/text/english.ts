@@ -1,4 +1,4 @@
-import { common } from './en/common.ts';
+import { allViews } from './en/all-views.ts';
 import { chooser } from './en/chooser.ts';
 import { firstRun } from './en/first-run.ts';
 import { portals } from './en/portals.ts';
@@ -12,7 +12,7 @@ import { transfer } from './en/transfer.ts';
 
 /** Every word of the window in English, a group for each view: the keys all code is checked against. */
 export const english = {
-  common,
+  common: allViews,
   chooser,
   firstRun,
   portals,

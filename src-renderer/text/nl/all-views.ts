@@ -1,7 +1,7 @@
-import type { common as english } from '../en/common.ts';
+import type { allViews as english } from '../en/all-views.ts';
 import type { Words } from '../words.ts';
 
-export const common: Words<typeof english> = {
+export const allViews: Words<typeof english> = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   retry: 'Opnieuw proberen',

@@ -1,5 +1,5 @@
 /** Words more than one view uses. */
-export const common = {
+export const allViews = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
