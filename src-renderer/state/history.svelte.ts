@@ -18,9 +18,10 @@ export class History {
   /** Null until the first answer. */
   rows: readonly HistoryRow[] | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
-  chosen: ReadonlySet<string> = $state.raw(new Set());
+  /** Ids, each once. */
+  chosen: readonly string[] = $state.raw([]);
   readonly allChosen = $derived(
-    this.rows !== null && this.rows.length > 0 && this.rows.every(({ id }) => this.chosen.has(id)),
+    this.rows !== null && this.rows.length > 0 && this.rows.every(({ id }) => this.chosen.includes(id)),
   );
 
   constructor(client: WindowClient) {
@@ -53,14 +54,14 @@ export class History {
   }
 
   choose(id: string): void {
-    const others = [...this.chosen].filter((each) => each !== id);
-    this.chosen = new Set(this.chosen.has(id) ? others : [...others, id]);
+    const others = this.chosen.filter((each) => each !== id);
+    this.chosen = others.length < this.chosen.length ? others : [...others, id];
   }
 
   /** All of the page, or none of it where all are chosen. */
   choosePage(): void {
     const page = (this.rows ?? []).map(({ id }) => id);
-    const others = [...this.chosen].filter((each) => !page.includes(each));
-    this.chosen = new Set(this.allChosen ? others : [...others, ...page]);
+    const others = this.chosen.filter((each) => !page.includes(each));
+    this.chosen = this.allChosen ? others : [...others, ...page];
   }
 }

@@ -27,6 +27,7 @@ export const history = {
   selectAll: 'Select all on this page',
   selectOne: 'Select {{name}}',
   open: 'Receipt of {{name}}',
+  saveNone: 'Save receipts…',
   save_one: 'Save {{count}} receipt…',
   save_other: 'Save {{count}} receipts…',
   saved: 'Saved as {{path}}.',

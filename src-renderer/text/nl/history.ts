@@ -17,7 +17,7 @@ export const history: Words<typeof english> = {
     size: 'Grootte',
     proof: 'Bewijs',
     ended: 'Afgelopen',
-    outcome: 'Staat',
+    outcome: 'Toestand',
   },
   outcome: {
     done: 'In de opslag',
@@ -29,6 +29,7 @@ export const history: Words<typeof english> = {
   selectAll: 'Kies alles op deze bladzijde',
   selectOne: 'Kies {{name}}',
   open: 'Bewijs van {{name}}',
+  saveNone: 'Bewijzen bewaren…',
   save_one: '{{count}} bewijs bewaren…',
   save_other: '{{count}} bewijzen bewaren…',
   saved: 'Bewaard als {{path}}.',

@@ -24,11 +24,14 @@ export async function runRemedy(remedy: Remedy, row: WindowRow, deps: Deps): Pro
     case 'skip':
       return actions.decide(row.id, remedy);
     case 'give-plan':
-      return intake.want({ kind: 'plan' });
+      intake.want({ kind: 'plan' });
+      return;
     case 'give-key':
-      return intake.want({ kind: 'key', portal: row.place.kind === 'lizard' ? row.place.portal : null });
+      intake.want({ kind: 'key', portal: row.place.kind === 'lizard' ? row.place.portal : null });
+      return;
     case 'choose-file':
-      return intake.want(otherFile(row));
+      intake.want(otherFile(row));
+      return;
     case 'open-page':
       return openPage(row, deps);
     default:
@@ -47,7 +50,10 @@ async function openPage({ place }: WindowRow, { client, state, go }: Deps): Prom
   if (place.kind !== 'lizard') return;
   const { portal, scenario } = place;
   const known = state.portals.list?.find((each) => each.origin === portal);
-  if (known === undefined) return go({ view: 'scenario', portal, uuid: scenario });
+  if (known === undefined) {
+    go({ view: 'scenario', portal, uuid: scenario });
+    return;
+  }
   const reply = await client.call('openLink', { url: pageOf(known, scenario) });
   if (!reply.ok) state.notices.fail(reply.failure);
 }
