@@ -24,7 +24,9 @@ const idleFor = 4_000;
  *
  * Two things are done again here, once, and only while nothing of the body was read: a call on a kept connection that
  * proves dead goes over a new one, and a server that does not know `Expect` (417) gets the call without, as does its
- * host from then on. A body whose slices are not its size is a bug of the caller: the socket is closed and a plain
+ * host from then on. A server that refuses in the middle of a body and closes takes its answer along when the system
+ * drops what had come: after a body that was cut its host is asked first, however small the next one is, until it has
+ * accepted one. A body whose slices are not its size is a bug of the caller: the socket is closed and a plain
  * Error thrown.
  */
 export function createHttpTransport({
@@ -32,6 +34,7 @@ export function createHttpTransport({
   agents = keepAliveAgents(),
 }: HttpTransportOptions): ByteTransport {
   const withoutExpect = new Set<string>();
+  const cutBodies = new Set<string>();
   const rates = new Map<string, number>();
 
   const closeIdle = (): void => {
@@ -45,7 +48,8 @@ export function createHttpTransport({
     body: BodySlices,
     options: PutOptions,
   ) => {
-    const expect = body.size > expectAbove && !withoutExpect.has(url.origin);
+    const large = body.size > expectAbove || cutBodies.has(url.origin);
+    const expect = large && body.size > 0 && !withoutExpect.has(url.origin);
     const how = requestOptions(url, headers, { size: body.size, expect });
     const request =
       url.protocol === 'https:'
@@ -62,12 +66,15 @@ export function createHttpTransport({
     const { request, meter, exchange, expect } = begin(url, ...rest);
     try {
       const answer = await exchange.run();
+      if (answer.status >= 200 && answer.status <= 299) cutBodies.delete(url.origin);
       if (answer.status !== 417 || !expect) return answer;
       withoutExpect.add(url.origin);
       if (exchange.bodyBegun) throw new TransportError('broken', `${url.host} does not know Expect.`, 0);
       return null;
     } catch (error) {
-      const dead = error instanceof TransportError && error.fault === 'broken' && request.reusedSocket;
+      const broken = error instanceof TransportError && error.fault === 'broken';
+      if (broken && exchange.bodyBegun) cutBodies.add(url.origin);
+      const dead = broken && request.reusedSocket;
       if (!dead || again || exchange.bodyBegun) throw error;
       closeIdle();
       return null;

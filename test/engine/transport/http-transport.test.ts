@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Agent as HttpAgent, createServer } from 'node:http';
+import { createServer, Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, Agent as HttpsAgent } from 'node:https';
 import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
@@ -98,6 +98,38 @@ describe('a kept connection that proves dead', () => {
     await put(server.url, 10, transport);
     await expect(put(server.url, 10, transport)).rejects.toMatchObject({ fault: 'broken' });
     expect(server.connections()).toBe(1);
+    transport.close();
+    server.close();
+  });
+});
+
+describe('a server that refuses a small body and closes', () => {
+  test('is asked first after it cut one, so that its answer is not lost; after one it accepted, no more', async () => {
+    const asked: boolean[] = [];
+    let refuses = true;
+    const server = createServer((request, response) => {
+      asked.push(false);
+      if (refuses) request.socket.resetAndDestroy();
+      else request.resume().on('end', () => response.end());
+    }).listen(0, '127.0.0.1');
+    server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+      asked.push(true);
+      if (refuses)
+        response.writeHead(403, { Connection: 'close' }).end('<Error><Code>AccessDenied</Code></Error>');
+      else {
+        response.writeContinue();
+        request.resume().on('end', () => response.end());
+      }
+    });
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/b/k`;
+    const transport = createHttpTransport({ clock: systemClock() });
+    await expect(put(url, 1000, transport)).rejects.toMatchObject({ fault: 'broken' });
+    await expect(put(url, 1000, transport)).resolves.toMatchObject({ status: 403, complete: false });
+    refuses = false;
+    for (let turn = 0; turn < 2; turn += 1)
+      await expect(put(url, 1000, transport)).resolves.toMatchObject({ status: 200, complete: true });
+    expect(asked).toEqual([false, true, true, false]);
     transport.close();
     server.close();
   });
