@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { canShowBrowser } from '../src-main/headless/serve/can-show-browser.ts';
 import { ensureBuilt } from './build/ensure-built.ts';
 import { chooseShell } from './start/choose-shell.ts';
-import { findElectron } from './start/find-electron.ts';
+import { findElectron } from './find-electron.ts';
 
 const root = join(import.meta.dirname, '..');
 const choice = chooseShell({
