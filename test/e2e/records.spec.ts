@@ -127,7 +127,7 @@ test.describe('the settings', () => {
   test('show the diagnostics before they are saved', async ({ page }) => {
     await openAt(page, '#/settings');
     await page.getByRole('button', { name: 'Show what it holds…' }).click();
-    await expect(page.getByRole('dialog')).toContainText('node: 24.18.0');
+    await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toHaveValue(/node: 24\.18\.0/);
     await page.getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
     expect(await calls(page, 'saveDiagnostics')).toEqual([{}]);
   });
@@ -145,8 +145,10 @@ for (const lang of ['en', 'nl'])
   for (const theme of ['light', 'dark'])
     for (const [name, hash] of views)
       test(`${name} has no axe violation, ${theme}, ${lang}`, async ({ page }, info) => {
+        // A table of a hundred rows takes axe long on a busy machine.
+        test.slow();
         await page.setViewportSize({ width: 1280, height: 900 });
-        await openAt(page, hash, `count=276&lang=${lang}&theme=${theme}`);
+        await openAt(page, hash, `count=130&lang=${lang}&theme=${theme}`);
         await expect(name === 'history' ? page.locator('table') : page.locator('dl').first()).toBeVisible();
         await page.screenshot({ path: info.outputPath(`${name}-${theme}-${lang}.png`) });
         const { violations } = await new AxeBuilder({ page }).analyze();
