@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { BodySlices, ByteTransport, PutAnswer, PutOptions } from '../ports/byte-transport.ts';
 import type { Clock } from '../ports/clock.ts';
 import { TransportError } from '../ports/transport-error.ts';
+import { AskingFirst } from './asking-first.ts';
 import { ExchangeState } from './exchange-state.ts';
 import { PutExchange } from './put-exchange.ts';
 import { RateMeter } from './rate-meter.ts';
@@ -14,8 +15,6 @@ export interface HttpTransportOptions {
   readonly agents?: { readonly http: HttpAgent; readonly https: HttpsAgent };
 }
 
-/** A body above this first asks whether it is wanted. */
-const expectAbove = 1024 ** 2;
 /** Servers close idle connections after 5 s or more: one given up earlier is never found dead (ms). */
 const idleFor = 4_000;
 
@@ -24,17 +23,14 @@ const idleFor = 4_000;
  *
  * Two things are done again here, once, and only while nothing of the body was read: a call on a kept connection that
  * proves dead goes over a new one, and a server that does not know `Expect` (417) gets the call without, as does its
- * host from then on. A server that refuses in the middle of a body and closes takes its answer along when the system
- * drops what had come: after a body that was cut its host is asked first, however small the next one is, until it has
- * accepted one. A body whose slices are not its size is a bug of the caller: the socket is closed and a plain
+ * host from then on. A body whose slices are not its size is a bug of the caller: the socket is closed and a plain
  * Error thrown.
  */
 export function createHttpTransport({
   clock,
   agents = keepAliveAgents(),
 }: HttpTransportOptions): ByteTransport {
-  const withoutExpect = new Set<string>();
-  const cutBodies = new Set<string>();
+  const asking = new AskingFirst();
   const rates = new Map<string, number>();
 
   const closeIdle = (): void => {
@@ -48,8 +44,7 @@ export function createHttpTransport({
     body: BodySlices,
     options: PutOptions,
   ) => {
-    const large = body.size > expectAbove || cutBodies.has(url.origin);
-    const expect = large && body.size > 0 && !withoutExpect.has(url.origin);
+    const expect = asking.isAsked(url.origin, body.size);
     const how = requestOptions(url, headers, { size: body.size, expect });
     const request =
       url.protocol === 'https:'
@@ -66,15 +61,14 @@ export function createHttpTransport({
     const { request, meter, exchange, expect } = begin(url, ...rest);
     try {
       const answer = await exchange.run();
-      if (answer.status >= 200 && answer.status <= 299) cutBodies.delete(url.origin);
+      asking.answered(url.origin, answer.status);
       if (answer.status !== 417 || !expect) return answer;
-      withoutExpect.add(url.origin);
+      asking.unable(url.origin);
       if (exchange.bodyBegun) throw new TransportError('broken', `${url.host} does not know Expect.`, 0);
       return null;
     } catch (error) {
-      const broken = error instanceof TransportError && error.fault === 'broken';
-      if (broken && exchange.bodyBegun) cutBodies.add(url.origin);
-      const dead = broken && request.reusedSocket;
+      if (exchange.bodyBegun) asking.failed(url.origin, error);
+      const dead = error instanceof TransportError && error.fault === 'broken' && request.reusedSocket;
       if (!dead || again || exchange.bodyBegun) throw error;
       closeIdle();
       return null;
