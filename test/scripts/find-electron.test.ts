@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findElectron } from '../../scripts/find-electron.ts';
-import { tempFolder } from '../../support/temp-folder.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 test('Electron is there once its package names a binary, and the binary is there', async () => {
   const root = await tempFolder();
