@@ -1,5 +1,3 @@
-import { TransportError } from '../ports/transport-error.ts';
-
 /** A body above this is always asked for first. */
 const expectAbove = 1024 ** 2;
 
@@ -27,8 +25,8 @@ export class AskingFirst {
     if (status >= 200 && status <= 299) this.#cut.delete(origin);
   }
 
-  /** A body that was begun ended with this. */
-  failed(origin: string, error: unknown): void {
-    if (error instanceof TransportError && error.fault === 'broken') this.#cut.add(origin);
+  /** A body that was begun broke off without an answer. */
+  cut(origin: string): void {
+    this.#cut.add(origin);
   }
 }

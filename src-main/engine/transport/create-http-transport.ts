@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { BodySlices, ByteTransport, PutAnswer, PutOptions } from '../ports/byte-transport.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -67,9 +67,9 @@ export function createHttpTransport({
       if (exchange.bodyBegun) throw new TransportError('broken', `${url.host} does not know Expect.`, 0);
       return null;
     } catch (error) {
-      if (exchange.bodyBegun) asking.failed(url.origin, error);
-      const dead = error instanceof TransportError && error.fault === 'broken' && request.reusedSocket;
-      if (!dead || again || exchange.bodyBegun) throw error;
+      const cut = whatWasCut(error, exchange, request);
+      if (cut === 'body') asking.cut(url.origin);
+      if (again || cut !== 'kept connection') throw error;
       closeIdle();
       return null;
     } finally {
@@ -88,6 +88,17 @@ export function createHttpTransport({
     },
     close: closeIdle,
   };
+}
+
+/** Null where nothing was cut that another connection, or another question, could mend. */
+function whatWasCut(
+  error: unknown,
+  { bodyBegun }: Pick<PutExchange, 'bodyBegun'>,
+  { reusedSocket }: ClientRequest,
+): 'body' | 'kept connection' | null {
+  if (!(error instanceof TransportError) || error.fault !== 'broken') return null;
+  if (bodyBegun) return 'body';
+  return reusedSocket ? 'kept connection' : null;
 }
 
 type PutArguments = [Readonly<Record<string, string>>, BodySlices, PutOptions];
