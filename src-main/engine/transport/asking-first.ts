@@ -25,8 +25,8 @@ export class AskingFirst {
     if (status >= 200 && status <= 299) this.#cut.delete(origin);
   }
 
-  /** A body that was begun broke off without an answer. */
-  cut(origin: string): void {
-    this.#cut.add(origin);
+  /** There was no answer; `inBody`: the connection was cut when the body was begun. */
+  failed(origin: string, inBody: boolean): void {
+    if (inBody) this.#cut.add(origin);
   }
 }

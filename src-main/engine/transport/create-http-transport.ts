@@ -67,9 +67,8 @@ export function createHttpTransport({
       if (exchange.bodyBegun) throw new TransportError('broken', `${url.host} does not know Expect.`, 0);
       return null;
     } catch (error) {
-      const cut = whatWasCut(error, exchange, request);
-      if (cut === 'body') asking.cut(url.origin);
-      if (again || cut !== 'kept connection') throw error;
+      asking.failed(url.origin, isCut(error) && exchange.bodyBegun);
+      if (again || !isGoneQuiet(error, exchange, request)) throw error;
       closeIdle();
       return null;
     } finally {
@@ -90,16 +89,11 @@ export function createHttpTransport({
   };
 }
 
-/** Null where nothing was cut that another connection, or another question, could mend. */
-function whatWasCut(
-  error: unknown,
-  { bodyBegun }: Pick<PutExchange, 'bodyBegun'>,
-  { reusedSocket }: ClientRequest,
-): 'body' | 'kept connection' | null {
-  if (!(error instanceof TransportError) || error.fault !== 'broken') return null;
-  if (bodyBegun) return 'body';
-  return reusedSocket ? 'kept connection' : null;
-}
+/** A kept connection that proved dead before anything of the body was read. */
+const isGoneQuiet = (error: unknown, { bodyBegun }: PutExchange, { reusedSocket }: ClientRequest): boolean =>
+  isCut(error) && reusedSocket && !bodyBegun;
+
+const isCut = (error: unknown): boolean => error instanceof TransportError && error.fault === 'broken';
 
 type PutArguments = [Readonly<Record<string, string>>, BodySlices, PutOptions];
 
