@@ -66,6 +66,7 @@ export const shell = {
     portalOk: 'key known',
     portalMemory: 'key until Sluice closes',
     portalMissing: 'key missing',
+    portalRefused: 'key not accepted',
     portalFailing: 'does not answer well',
     line_one: 'line: {{count}} connection',
     line_other: 'line: {{count}} connections',

@@ -69,6 +69,7 @@ export const shell: Words<typeof english> = {
     portalOk: 'sleutel bekend',
     portalMemory: 'sleutel tot Sluice sluit',
     portalMissing: 'sleutel ontbreekt',
+    portalRefused: 'sleutel geweigerd',
     portalFailing: 'antwoordt niet goed',
     line_one: 'lijn: {{count}} verbinding',
     line_other: 'lijn: {{count}} verbindingen',
