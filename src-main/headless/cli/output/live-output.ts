@@ -1,5 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import type { TextStream } from '../caller.ts';
+import { LatelySaid } from '../text/lately-said.ts';
 import { liveFrame } from '../text/live-frame.ts';
 import type { Output } from './output.ts';
 import { peopleLines } from './people-lines.ts';
@@ -18,6 +19,7 @@ export function liveOutput(stdout: TextStream, stderr: TextStream): Output {
   const aside = writerTo(stderr);
   const display = createLogUpdate(stdout);
   const view = new RunView();
+  const said = new LatelySaid();
   let drawing: NodeJS.Timeout | null = null;
   const draw = (): void => display(liveFrame(view.picture(), stdout.columns ?? 80).join('\n'));
   const stop = (): void => {
@@ -31,7 +33,7 @@ export function liveOutput(stdout: TextStream, stderr: TextStream): Output {
       view.see(told);
       if (told.event === 'summary' || told.event === 'refused') stop();
       else if (told.event === 'transfer') drawing ??= setInterval(draw, frameMs);
-      const text = peopleLines(told, 'all').join('\n');
+      const text = peopleLines(told, 'all', said).join('\n');
       if (text === '') return;
       if (told.event === 'refused') aside.write(`${text}\n`);
       else if (drawing === null) writer.write(`${text}\n`);

@@ -3,6 +3,7 @@ import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { TransferStateKind } from '../../../contract/transfer-state.ts';
 import { findingLines } from '../text/finding-lines.ts';
 import { harmless } from '../text/harmless.ts';
+import type { LatelySaid } from '../text/lately-said.ts';
 import { pairingLines } from '../text/pairing-lines.ts';
 import { portalLines } from '../text/portal-lines.ts';
 import { refusedLines } from '../text/refused-lines.ts';
@@ -17,11 +18,11 @@ export type Talk = 'all' | 'needs-you';
 const good: readonly TransferStateKind[] = ['done', 'available', 'skipped'];
 const bad: readonly TransferStateKind[] = ['failed', 'waiting', 'unconfirmed', 'cancelled', 'paused'];
 
-/** What people read of something told: ends and troubles, not every step on the way. What was asked for is always said. */
-export function peopleLines(told: Told, talk: Talk): readonly string[] {
+/** What people read of something told: ends and troubles, not every step on the way. What was asked for is always said. `said`: what they read before. */
+export function peopleLines(told: Told, talk: Talk, said: LatelySaid): readonly string[] {
   switch (told.event) {
     case 'transfer':
-      return worthALine(told, talk) ? transferLines(told) : [];
+      return worthALine(told, talk) ? transferLines(told, said) : [];
     case 'progress':
     case 'forecast':
       return [];

@@ -1,3 +1,4 @@
+import { LatelySaid } from '../text/lately-said.ts';
 import { progressLine } from '../text/progress-line.ts';
 import type { Output } from './output.ts';
 import { peopleLines, type Talk } from './people-lines.ts';
@@ -14,12 +15,13 @@ export function plainOutput(
   now: () => number,
 ): Output {
   const view = new RunView();
+  const lately = new LatelySaid();
   let said = now();
   return {
     tell: (told) => {
       view.see(told);
       const to = told.event === 'refused' ? refusals : text;
-      for (const line of peopleLines(told, talk)) to.write(`${line}\n`);
+      for (const line of peopleLines(told, talk, lately)) to.write(`${line}\n`);
       if (talk !== 'all' || told.event !== 'progress' || now() - said < everyMs) return;
       said = now();
       text.write(`${progressLine(view.picture())}\n`);

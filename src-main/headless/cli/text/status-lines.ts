@@ -4,6 +4,7 @@ import type { TransferStateKind } from '../../../contract/transfer-state.ts';
 import { amount, rate } from './amount.ts';
 import { counted } from './counted.ts';
 import { harmless } from './harmless.ts';
+import { LatelySaid } from './lately-said.ts';
 import { stateWords } from './state-words.ts';
 import { table } from './table.ts';
 import { timeLeft } from './time-left.ts';
@@ -27,9 +28,10 @@ export function statusLines({ status, transfers }: StatusAnswer, now: number): r
   if (transfers.length === 0) return [owner, 'No transfers.'];
   const serverNow = now + (status.serverClockOffsetMs ?? 0);
   const lines = table(columns(transfers, serverNow));
+  const said = new LatelySaid();
   const all = lines.flatMap((line, at) => {
     const row = transfers[at - 1];
-    return row === undefined ? [line] : [line, ...explained(row)];
+    return row === undefined ? [line] : [line, ...said.news(explained(row))];
   });
   return [owner, ...forecastLine(status), ...all, `${counted(transfers.length, 'transfer')}.`];
 }

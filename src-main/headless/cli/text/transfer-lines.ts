@@ -3,6 +3,7 @@ import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { TransferStateKind } from '../../../contract/transfer-state.ts';
 import { amount } from './amount.ts';
 import { harmless } from './harmless.ts';
+import type { LatelySaid } from './lately-said.ts';
 import { stateWords } from './state-words.ts';
 
 const marks: Readonly<Partial<Record<TransferStateKind, string>>> = {
@@ -14,11 +15,11 @@ const marks: Readonly<Partial<Record<TransferStateKind, string>>> = {
   unconfirmed: '?',
 };
 
-/** One transfer: mark, name, size, state, and below it what happened and what to do. */
-export function transferLines(row: TransferRow): readonly string[] {
+/** One transfer: mark, name, size, state, and below it what happened and what to do, unless that was `said` of another. */
+export function transferLines(row: TransferRow, said: LatelySaid): readonly string[] {
   const mark = row.verified === 'none' ? '·' : (marks[row.state] ?? '·');
   const line = `${mark} ${harmless(row.name)}  ${amount(row.size)}  ${stateWords(row)}`;
-  return [line, ...explained(row)];
+  return [line, ...said.news(explained(row))];
 }
 
 /** What there is to say of a transfer besides its state. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { peopleLines } from '../../../../src-main/headless/cli/output/people-lines.ts';
+import { peopleLines as linesOf, type Talk } from '../../../../src-main/headless/cli/output/people-lines.ts';
+import type { Told } from '../../../../src-main/headless/cli/output/told.ts';
+import { LatelySaid } from '../../../../src-main/headless/cli/text/lately-said.ts';
 import { transferRow } from '../../../support/transfer-row.ts';
 
 const told = (given: Parameters<typeof transferRow>[0]) =>
   ({ event: 'transfer', ...transferRow(given) }) as const;
+const peopleLines = (each: Told, talk: Talk) => linesOf(each, talk, new LatelySaid());
 const failure = { code: 'file-changed', message: 'It changed.', remedy: 'Run it again.' } as const;
 
 describe('what people read', () => {
@@ -32,6 +35,17 @@ describe('what people read', () => {
       '    It changed.',
       '    Run it again.',
     ]);
+  });
+
+  test('what files share is said once, and again when other things were said since', () => {
+    const said = new LatelySaid();
+    const lines = (name: string, message: string) =>
+      linesOf(told({ name, state: 'failed', failure: { ...failure, message } }), 'all', said).length;
+    expect(['a', 'b', 'c'].map((name) => lines(name, 'The URL in the plan has expired.'))).toEqual([3, 1, 1]);
+    expect(lines('d', 'It changed.')).toBe(3);
+    expect(lines('e', 'The URL in the plan has expired.')).toBe(1);
+    for (const other of '12345678') lines(other, `Part ${other} is gone.`);
+    expect(lines('f', 'The URL in the plan has expired.')).toBe(3);
   });
 
   test('quiet leaves out what goes well and keeps what needs someone', () => {

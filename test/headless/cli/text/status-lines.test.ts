@@ -54,3 +54,20 @@ test('has no column for what no URL tells, and no line for what nobody knows', (
     '1 transfer.',
   ]);
 });
+
+test('says once what several files share', () => {
+  const failure = {
+    code: 'url-expired',
+    message: 'The URL has expired.',
+    remedy: 'Export it anew.',
+  } as const;
+  const shared = ['a', 'b'].map((id) => transferRow({ id, name: `${id}.tif`, state: 'failed', failure }));
+  const status = { ...running, forecast: null };
+  expect(statusLines({ status, transfers: shared }, noon).slice(2)).toEqual([
+    'a   Failed  1 kB  a.tif',
+    '    The URL has expired.',
+    '    Export it anew.',
+    'b   Failed  1 kB  b.tif',
+    '2 transfers.',
+  ]);
+});
