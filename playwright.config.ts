@@ -8,10 +8,11 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
+  timeout: 60_000,
   use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
   projects: [
     { name: 'page', testMatch: '*.spec.ts', testIgnore: 'flows/**' },
-    { name: 'serve', testMatch: 'flows/*.spec.ts' },
-    { name: 'rehearsal', testMatch: 'flows/*.spec.ts' },
+    { name: 'serve', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
+    { name: 'rehearsal', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
   ],
 });

@@ -43,8 +43,10 @@ export async function choosePath(
 /** From the chooser's first folder down: opens each folder on the way, then takes the last, a folder or a plan. */
 export async function walkChooser(page: Page, names: readonly string[]): Promise<void> {
   const dialog = page.getByRole('dialog');
-  for (const name of names) await dialog.getByRole('option', { name }).first().click();
-  await dialog.getByRole('button', { name: /^(Choose folder|Open this plan)/ }).click();
+  for (const name of names) await dialog.getByRole('option', { name }).first().click(patience);
+  const last = names.at(-1) ?? '';
+  const take = last.endsWith('.json') ? 'Open this plan' : `Choose folder “${last}”`;
+  await dialog.getByRole('button', { name: take }).click(patience);
 }
 
 /** Resolves when so many transfers of the queue show this state. */

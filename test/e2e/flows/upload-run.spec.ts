@@ -8,7 +8,6 @@ import { choosePath, connectPortal, expectStates, fillPortal, openScenario, pati
 test('connect, choose, correct one pairing, start, a power cut, start again, and all of it is in the store', async ({
   flow,
 }) => {
-  test.setTimeout(180_000);
   const demo = await flow.portal();
   // A name no rule knows: a person says where it goes.
   const strange = join(demo.run.folder, 'our-deepest-water.tif');

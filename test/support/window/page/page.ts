@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from '../../../../src-renderer/App.svelte';
 import { FakeWindowClient } from '../fake-window-client.ts';
-import { sampleRecords } from '../sample-records.ts';
+import { fakeModes, sampleAnswers } from '../sample-answers.ts';
 import { sampleQueue } from '../sample-queue.ts';
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** `?count=100000&lang=nl&theme=dark`: the window over a fake program; a test reaches it as `window.fake`. */
+/** `?count=100000&lang=nl&theme=dark&mode=failing`: the window over a fake program; a test reaches it as `window.fake`. */
 const given = new URLSearchParams(location.search);
 const count = Number(given.get('count') ?? '276');
 const groups = { 'needs-you': 2, going: 8, sent: 2, 'set-aside': 4 };
@@ -21,7 +21,12 @@ const rows =
     : sampleQueue({ ...groups, waiting: Math.floor(rest / 4), safe: Math.ceil((rest * 3) / 4) });
 const language = given.get('lang') === 'nl' ? 'nl' : 'en';
 const theme = given.get('theme') === 'dark' ? 'dark' : 'light';
-window.fake = new FakeWindowClient({ rows, answers: sampleRecords(rows), settings: { language, theme } });
+const mode = fakeModes.find((each) => each === given.get('mode')) ?? 'bare';
+window.fake = new FakeWindowClient({
+  rows,
+  answers: sampleAnswers(mode, rows),
+  settings: { language, theme },
+});
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no #app.');
 mount(App, { target, props: { client: window.fake, pathsOf: null } });

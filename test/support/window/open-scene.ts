@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import type { BuiltPage } from './built-page.ts';
+import type { WindowScene } from './window-scenes.ts';
+
+export interface SceneLook {
+  readonly lang: 'en' | 'nl';
+  readonly theme: 'light' | 'dark';
+}
+
+/** What the sample data count from; a picture made another day must be the same. */
+const now = new Date('2026-11-21T10:42:00.000Z');
+
+/** Opens a scene at a time that stands still; answers what the console complained of. */
+export async function openScene(
+  built: BuiltPage,
+  page: Page,
+  { mode, count, hash, act }: WindowScene,
+  { lang, theme }: SceneLook,
+): Promise<string[]> {
+  await page.clock.setFixedTime(now);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  const query = new URLSearchParams({ mode, count: String(count), lang, theme });
+  const complaints = await built.open(page, `${query.toString()}${hash}`);
+  await page.getByRole('navigation').first().waitFor();
+  await page.locator('main').locator('h1').first().waitFor();
+  // What a view asks for is answered at once here: two frames later it is shown.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await act?.(page);
+  return complaints;
+}
