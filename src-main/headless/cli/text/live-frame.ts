@@ -3,18 +3,19 @@ import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { RunPicture } from '../output/run-picture.ts';
 import { amount } from './amount.ts';
 import { harmless } from './harmless.ts';
-import { progressLine } from './progress-line.ts';
+import { howFar, outlookLine } from './progress-line.ts';
 import { stateWords } from './state-words.ts';
 
 const barWidth = 30;
 const mostFiles = 8;
 
-/** The moving part of a terminal: the whole run, then the files on their way; no line wider than `columns`. */
+/** The moving part of a terminal: the whole run on two lines, then the files on their way; no line wider than `columns`. */
 export function liveFrame(picture: RunPicture, columns: number): readonly string[] {
   const files = picture.going.slice(0, mostFiles).map(fileLine);
   const more = picture.going.length - files.length;
   const lines = [
-    `${bar(picture)}  ${progressLine(picture)}`,
+    `${bar(picture)}  ${howFar(picture)}`,
+    `  ${outlookLine(picture)}`.trimEnd(),
     ...files,
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];

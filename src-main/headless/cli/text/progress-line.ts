@@ -11,16 +11,29 @@ export function percentOf({ totalBytes, acceptedBytes, allEnded }: RunPicture): 
 
 /** A run on one line: how far, how fast, how long still, how many files are where, and how long their URLs live. */
 export function progressLine(picture: RunPicture): string {
-  const parts = [
-    `${percentOf(picture)} %`,
-    `${amount(picture.acceptedBytes)} of ${amount(picture.totalBytes)} accepted`,
-    picture.rate === null ? null : rate(picture.rate),
-    hasLeft(picture) ? timeLeft(picture.timeLeft) : null,
-    countsOf(picture),
-    picture.urls === null ? null : urlWords(picture.urls),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+  return joined([howFar(picture), ...paceOf(picture), countsOf(picture), urlsOf(picture)]);
 }
+
+/** How much is accepted. */
+export function howFar(picture: RunPicture): string {
+  const { acceptedBytes, totalBytes } = picture;
+  return `${percentOf(picture)} % · ${amount(acceptedBytes)} of ${amount(totalBytes)} accepted`;
+}
+
+/** The rest of that line on one of its own; a narrow terminal cuts off the counts first, which the files below it show too. */
+export function outlookLine(picture: RunPicture): string {
+  return joined([...paceOf(picture), urlsOf(picture), countsOf(picture)]);
+}
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');
+
+const paceOf = (picture: RunPicture): readonly (string | null)[] => [
+  picture.rate === null ? null : rate(picture.rate),
+  hasLeft(picture) ? timeLeft(picture.timeLeft) : null,
+];
+
+const urlsOf = ({ urls }: RunPicture): string | null => (urls === null ? null : urlWords(urls));
 
 const hasLeft = ({ totalBytes, acceptedBytes }: RunPicture): boolean => acceptedBytes < totalBytes;
 

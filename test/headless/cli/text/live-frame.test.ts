@@ -37,9 +37,25 @@ describe('the live picture of a run', () => {
       transferRow({ id: `${at}`, name: `\u001b[2J${at}.tif` }),
     );
     const lines = liveFrame(picture({ going }), 80);
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toBe('  and 2 more');
     expect(lines.join('')).not.toContain('\u001b');
+  });
+
+  test('shows on a plain terminal of 80 columns how long it takes and how long URLs live', () => {
+    const going = [transferRow({ id: 'a' })];
+    const urls = { late: 0, dead: 0, urlSeconds: 12_100 };
+    const running = picture({
+      going,
+      waiting: 100,
+      safe: 200,
+      rate: 1_234_567,
+      timeLeft: [2_700, 3_600],
+      urls,
+    });
+    expect(liveFrame(running, 80).slice(0, 2).join('\n')).toMatch(
+      /accepted\n {2}1\.2 MB\/s · about 45–60 min · URLs good for 3 h 20 min · 1 going/,
+    );
   });
 
   test('fits the terminal, wide characters counted', () => {
