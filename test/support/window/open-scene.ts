@@ -18,6 +18,7 @@ export async function openScene(
   { lang, theme }: SceneLook,
 ): Promise<string[]> {
   await page.clock.setFixedTime(now);
+  await page.addInitScript(stopSeconds);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   const query = new URLSearchParams({ mode, count: String(count), lang, theme });
   const complaints = await built.open(page, `${query.toString()}${hash}`);
@@ -29,4 +30,12 @@ export async function openScene(
   );
   await act?.(page);
   return complaints;
+}
+
+/** What shows time passing looks once a second: that second never comes. */
+function stopSeconds(): void {
+  const every = globalThis.setInterval.bind(globalThis);
+  const second = 1000;
+  globalThis.setInterval = ((work: () => void, ms?: number) =>
+    ms === second ? 0 : every(work, ms)) as unknown as typeof setInterval;
 }
