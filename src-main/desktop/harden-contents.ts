@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { appOrigin } from './app-origin.ts';
 
 /** No page of this app leaves its origin, opens a window, or embeds another page, whoever made its contents. */
 export function hardenContents(app: Pick<App, 'on'>): void {
@@ -12,14 +13,28 @@ function lockDown(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): v
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** The page needs no camera, no location, no device: everything a page can ask for is denied. */
+/**
+ * The page needs no camera, no location, no device: all a page can ask for is denied, but that the app's own page may
+ * write text to the clipboard ("Copy link"). Reading it stays denied.
+ */
 export function denyPermissions(
   session: Pick<
     Session,
     'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
   >,
 ): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl, isMainFrame }) =>
+    decide(mayHave(permission, requestingUrl) && isMainFrame),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, requestingOrigin, { isMainFrame }) =>
+      mayHave(permission, requestingOrigin) && isMainFrame,
+  );
   session.setDevicePermissionHandler(() => false);
 }
+
+const mayHave = (permission: string, from: string): boolean =>
+  permission === 'clipboard-sanitized-write' && isOurs(from);
+
+/** `from` is an address or an origin, with or without its last slash. */
+const isOurs = (from: string): boolean => from === appOrigin || from.startsWith(`${appOrigin}/`);

@@ -19,7 +19,7 @@ export function followWindow(
     state.settings.follow(),
     state.queue.follow(),
     client.on('notice', ({ message, failure }) =>
-      failure === null ? state.notices.say(message) : state.notices.fail(failure),
+      failure === null ? state.notices.relay(message) : state.notices.fail(failure),
     ),
     client.on('visit', onVisit),
     client.onLink((link) => {

@@ -4,7 +4,10 @@ import type { Undoable } from '../../src-main/contract/window/window-commands.ts
 /** A message that stays until it is dismissed (failures) or its time is over. */
 export interface Toast {
   readonly id: number;
-  readonly message: string;
+  /** What it says, or what comes before the failure; null where the failure says it all. */
+  readonly message: string | null;
+  /** The program's own words, in English whatever the window speaks. */
+  readonly english: boolean;
   readonly failure: Failure | null;
   /** What takes it back, and until when (milliseconds since 1970). */
   readonly undo: { readonly id: string; readonly until: number } | null;
@@ -13,6 +16,7 @@ export interface Toast {
 }
 
 const staysMs = 6000;
+const plain = { english: false, failure: null, undo: null, until: null } as const;
 
 /** What a person is told in passing, newest last. Failures stay, for they may need an answer. */
 export class Notices {
@@ -20,11 +24,17 @@ export class Notices {
   toasts: readonly Toast[] = $state.raw([]);
 
   say(message: string): void {
-    this.#add({ message, failure: null, undo: null, until: Date.now() + staysMs });
+    this.#add({ ...plain, message, until: Date.now() + staysMs });
   }
 
-  fail(failure: Failure): void {
-    this.#add({ message: failure.message, failure, undo: null, until: null });
+  /** What the program tells on its own, in English. */
+  relay(message: string): void {
+    this.#add({ ...plain, message, english: true, until: Date.now() + staysMs });
+  }
+
+  /** `lead`: in the window's language, said before what failed. */
+  fail(failure: Failure, lead: string | null = null): void {
+    this.#add({ ...plain, message: lead, failure });
   }
 
   /** A message with a way back, for as long as there is one. */
@@ -34,7 +44,7 @@ export class Notices {
       return;
     }
     const until = Date.parse(undoUntil);
-    this.#add({ message, failure: null, undo: { id: undo, until }, until });
+    this.#add({ ...plain, message, undo: { id: undo, until }, until });
   }
 
   dismiss(id: number): void {
@@ -49,7 +59,8 @@ export class Notices {
 
   #add(toast: Omit<Toast, 'id'>): void {
     this.#last += 1;
-    const same = (other: Toast): boolean => other.message === toast.message && other.undo === null;
+    const same = ({ message, failure, undo }: Toast): boolean =>
+      undo === null && message === toast.message && failure?.message === toast.failure?.message;
     this.toasts = [...this.toasts.filter((other) => !same(other)), { ...toast, id: this.#last }].slice(-5);
   }
 }

@@ -89,9 +89,7 @@ export class QueueActions {
       if (done === 0) this.#say(text.t('queue.done.nothing'));
       return;
     }
-    const { message } = first.failure;
-    const words = text.t('queue.done.refused', { count: refused.length, why: message });
-    notices.fail({ ...first.failure, message: words });
+    notices.fail(first.failure, text.t('queue.done.refused', { count: refused.length }));
   }
 
   #answered<T>(reply: Reply<T>): T | null {

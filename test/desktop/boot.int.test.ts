@@ -95,6 +95,32 @@ describe('a page', () => {
   });
 
   test.each([
+    [
+      'may write the clipboard, from its own page',
+      `${ourFrame.origin}/`,
+      true,
+      'clipboard-sanitized-write',
+      true,
+    ],
+    ['may not from a frame', `${ourFrame.origin}/`, false, 'clipboard-sanitized-write', false],
+    ['may not from elsewhere', 'https://example.invalid/', true, 'clipboard-sanitized-write', false],
+    [
+      'may not from a name like ours',
+      `${ourFrame.origin}.invalid/`,
+      true,
+      'clipboard-sanitized-write',
+      false,
+    ],
+    ['may not read the clipboard', `${ourFrame.origin}/`, true, 'clipboard-read', false],
+  ] as const)('%s', async (_which, requestingUrl, isMainFrame, permission, answer) => {
+    const { standin } = await home.startWithWindow();
+    const decide = vi.fn();
+    standin.permissions[0]?.({} as never, permission, decide, { requestingUrl, isMainFrame });
+    expect(decide).toHaveBeenCalledExactlyOnceWith(answer);
+    expect(standin.checks[0]?.(null, permission, requestingUrl, { requestingUrl, isMainFrame })).toBe(answer);
+  });
+
+  test.each([
     ['of another origin', { origin: 'https://example.invalid', parent: null }],
     ['in a frame', { origin: ourFrame.origin, parent: ourFrame }],
     ['already gone', null],

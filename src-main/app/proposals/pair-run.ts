@@ -1,3 +1,4 @@
+import { assertNever } from '../../contract/assert-never.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Correction, PairPage, PairRow, ProposalView } from '../../contract/window/proposal-view.ts';
 import type { LizardResult } from '../../lizard/types.ts';
@@ -72,6 +73,7 @@ function baseRow(recognition: Recognition, correction: Correction | undefined): 
     ...{ path, name, size },
     recognised: recognition.kind === 'foreign' ? null : recognition.code,
     why: recognition.kind === 'doubtful' ? null : recognition.why,
+    ...becauseOf(recognition),
     goesTo: null,
     replaces: false,
     status: 'left',
@@ -80,13 +82,27 @@ function baseRow(recognition: Recognition, correction: Correction | undefined): 
   };
 }
 
+function becauseOf(recognition: Recognition): Pick<PairRow, 'because'> {
+  switch (recognition.kind) {
+    case 'recognised':
+      return { because: recognition.by };
+    case 'foreign':
+      return { because: 'foreign' };
+    case 'doubtful':
+      return {};
+    default:
+      return assertNever(recognition);
+  }
+}
+
 function paired(
   base: PairRow,
-  { result, replaces, why }: ProposedPair,
+  { result, replaces, why, explicit }: ProposedPair,
   findings: PairRow['findings'],
 ): PairRow {
   const { id, code, name } = result;
-  return { ...base, goesTo: { id, code, name }, replaces, why, status: 'paired', findings };
+  const because = explicit ? ({ because: 'person' } as const) : {};
+  return { ...base, ...because, goesTo: { id, code, name }, replaces, why, status: 'paired', findings };
 }
 
 /** The result a file would go to is shown with it: a person decides about both. */

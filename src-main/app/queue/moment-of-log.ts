@@ -7,15 +7,25 @@ export function momentOfLog(
 ): Omit<TransferMoment, 'at'> | null {
   const { part, fault, words, reason } = fields;
   const body = typeof part === 'number' ? `Part ${part}` : 'The file';
+  const ofPart = typeof part === 'number' ? { part } : {};
   switch (message) {
     case 'accepted':
-      return { what: `${body} was accepted.`, answer: null };
+      return { kind: 'body-accepted', ...ofPart, what: `${body} was accepted.`, answer: null };
     case 'not accepted':
-      return { what: `${body} was not accepted: ${whyNot(words, fault)}`, answer: answerIn(words) };
+      return {
+        ...{ kind: 'body-refused', ...ofPart, answer: answerIn(words) },
+        what: `${body} was not accepted: ${whyNot(words, fault)}`,
+      };
     case 'abort not answered':
-      return { what: 'The store did not answer when it was told to remove the parts.', answer: null };
+      return {
+        ...{ kind: 'abort-unanswered', answer: null },
+        what: 'The store did not answer when it was told to remove the parts.',
+      };
     case 'the portal could not be asked':
-      return { what: `The portal could not be asked: ${textOf(reason)}`, answer: null };
+      return {
+        ...{ kind: 'portal-unasked', answer: null },
+        what: `The portal could not be asked: ${textOf(reason)}`,
+      };
     default:
       return null;
   }

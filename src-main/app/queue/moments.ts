@@ -27,7 +27,8 @@ export class Moments {
   }
 
   reached(row: TransferRow): void {
-    this.#keep(row.id, { what: momentOfState(row), answer: null });
+    const failure = row.failure === null ? {} : { failure: row.failure.code };
+    this.#keep(row.id, { what: momentOfState(row), answer: null, kind: row.state, ...failure });
   }
 
   of(id: string): readonly TransferMoment[] {
@@ -35,13 +36,13 @@ export class Moments {
   }
 
   /** The same once more is nothing new, unless a server said it: a portal that is away all night is one line. */
-  #keep(id: string, { what: said, answer }: Omit<TransferMoment, 'at'>): void {
+  #keep(id: string, moment: Omit<TransferMoment, 'at'>): void {
     const at = new Date(this.#clock.now()).toISOString();
-    const what = redact(said);
+    const what = redact(moment.what);
     const known = this.#moments.get(id) ?? [];
-    if (answer === null && known.at(-1)?.what === what) return;
+    if (moment.answer === null && known.at(-1)?.what === what) return;
     this.#moments.delete(id);
-    this.#moments.set(id, [...known.slice(1 - keptMoments), { at, what, answer }]);
+    this.#moments.set(id, [...known.slice(1 - keptMoments), { ...moment, at, what }]);
     if (this.#moments.size > keptTransfers + spareTransfers) this.#forgetOldest();
   }
 

@@ -37,6 +37,9 @@ export type ProposalSource =
       readonly goesOn: number;
     };
 
+/** A file is taken for a result by its name or content, paired by a person, or left because no result takes it. */
+export type Because = 'name' | 'content' | 'person' | 'foreign';
+
 /** What a file goes to and why, or why it goes nowhere. */
 export interface PairRow {
   readonly path: string;
@@ -45,6 +48,8 @@ export interface PairRow {
   /** What it was recognised as (a result's code), and why, to follow "because". */
   readonly recognised: string | null;
   readonly why: string | null;
+  /** What `why` rests on, for a window in another language. */
+  readonly because?: Because;
   readonly goesTo: { readonly id: number; readonly code: string; readonly name: string } | null;
   readonly replaces: boolean;
   /** `paired` goes; `undecided` needs a person; `left` stays here; `skipped`: a person said so. */

@@ -1,5 +1,5 @@
-import type { Failure } from '../failure.ts';
-import type { Verified } from '../transfer-state.ts';
+import type { Failure, FailureCode } from '../failure.ts';
+import type { TransferStateKind, Verified } from '../transfer-state.ts';
 import type { WindowRow } from './window-row.ts';
 
 export type PhaseName = 'preparing' | 'uploading' | 'verifying' | 'in-lizard';
@@ -16,11 +16,25 @@ export interface PartRun {
   readonly count: number;
 }
 
+/** What a moment is: a state was reached, or something happened within one. */
+export type MomentKind =
+  | TransferStateKind
+  | 'body-accepted'
+  | 'body-refused'
+  | 'abort-unanswered'
+  | 'portal-unasked';
+
 /** Something that happened to a transfer in this run of the program; a sentence without secrets. */
 export interface TransferMoment {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly what: string;
+  /** What `what` tells, for a window in another language. */
+  readonly kind?: MomentKind;
+  /** Of a body: which part; absent for a file that goes in one piece. */
+  readonly part?: number;
+  /** Of a state: what stands against it. */
+  readonly failure?: FailureCode;
   /** The status and S3 code a server gave, where one answered. */
   readonly answer: string | null;
 }

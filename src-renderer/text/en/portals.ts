@@ -11,6 +11,7 @@ export const portals = {
   keyMissing: 'The key is missing.',
   keep: 'Keep the key on this computer',
   keepHint: 'It goes into the safe of your system.',
+  keysInMemory: 'Keys are held until Sluice closes.',
   memoryHint: 'It is held until Sluice closes.',
   check: 'Check and connect',
   checking: 'Asking the portal…',

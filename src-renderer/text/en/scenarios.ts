@@ -81,6 +81,6 @@ export const scenarios = {
     done_one: '{{count}} result is deleted.',
     done_other: '{{count}} results are deleted.',
     scheduled: 'The portal has scheduled it. The results vanish here when they are gone.',
-    refused: 'Not deleted: {{why}}',
+    refused: 'Not deleted:',
   },
 } as const;

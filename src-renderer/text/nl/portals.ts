@@ -13,6 +13,7 @@ export const portals: Words<typeof english> = {
   keyMissing: 'De sleutel ontbreekt.',
   keep: 'Bewaar de sleutel op deze computer',
   keepHint: 'Hij gaat in de kluis van je systeem.',
+  keysInMemory: 'Sluice onthoudt sleutels alleen tot het sluit.',
   memoryHint: 'Sluice onthoudt hem tot het sluit.',
   check: 'Controleren en verbinden',
   checking: 'Navraag bij het portaal…',

@@ -90,6 +90,6 @@ export const scenarios: Words<typeof english> = {
     done_one: '{{count}} resultaat is verwijderd.',
     done_other: '{{count}} resultaten zijn verwijderd.',
     scheduled: 'Het portaal heeft het ingepland. De resultaten verdwijnen hier zodra ze weg zijn.',
-    refused: 'Niet verwijderd: {{why}}',
+    refused: 'Niet verwijderd:',
   },
 };

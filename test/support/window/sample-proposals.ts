@@ -71,12 +71,20 @@ function rowOf({ name, ...given }: RowGiven): PairRow {
 function paired(name: string, at: number, size: number, more: Partial<PairRow> = {}): PairRow {
   const { id, code, name: title } = sampleResults[at]!;
   const goesTo = { id, code, name: title };
-  return rowOf({ name, size, recognised: code, why: 'its name is the code of the result', goesTo, ...more });
+  return rowOf({
+    name,
+    size,
+    recognised: code,
+    why: 'its name is the code of the result',
+    because: 'name',
+    goesTo,
+    ...more,
+  });
 }
 
 const runRows: readonly PairRow[] = [
-  paired('gridadmin.h5', 0, 14_200_000, { why: 'it holds a 3Di grid' }),
-  paired('results_3di.nc', 1, 12_000_000_000, { why: 'it holds raw 3Di results' }),
+  paired('gridadmin.h5', 0, 14_200_000, { why: 'it holds a 3Di grid', because: 'content' }),
+  paired('results_3di.nc', 1, 12_000_000_000, { why: 'it holds raw 3Di results', because: 'content' }),
   paired('aggregate_results_3di.nc', 2, 900_000_000, { status: 'left', findings: [otherRun] }),
   paired('depth-max-dtri.tif', 4, 812_000_000, { status: 'undecided', findings: [hasRaster] }),
   paired('s1-max-dtri.tif', 5, 640_000_000),

@@ -46,14 +46,20 @@ function detailOf(row: WindowRow): TransferDetail {
     resentBytes: row.multipart ? 134_217_728 : 0,
     hashes: row.group === 'safe' ? { md5, etag: `"${md5}"`, crc64: null, verified: row.verified } : none,
     moments: [
-      { at: '2026-11-21T09:00:01.000Z', what: 'It waits for its turn.', answer: null },
-      { at: '2026-11-21T09:00:09.000Z', what: 'A body went on the line.', answer: null },
+      { kind: 'queued', at: '2026-11-21T09:00:01.000Z', what: 'It waits for its turn.', answer: null },
+      { kind: 'uploading', at: '2026-11-21T09:00:09.000Z', what: 'A body went on the line.', answer: null },
       {
-        at: '2026-11-21T09:01:30.000Z',
+        ...{ kind: 'body-refused', part: 7, at: '2026-11-21T09:01:30.000Z' },
         what: 'Part 7 was not accepted: the store was busy.',
         answer: '503 SlowDown',
       },
-      { at: '2026-11-21T09:01:41.000Z', what: 'Part 7 was accepted.', answer: null },
+      {
+        kind: 'body-accepted',
+        part: 7,
+        at: '2026-11-21T09:01:41.000Z',
+        what: 'Part 7 was accepted.',
+        answer: null,
+      },
     ],
     failure: row.failure,
   };
