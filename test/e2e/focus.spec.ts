@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
+import type { FakeWindowClient } from '../support/window/fake-window-client.ts';
+
+declare global {
+  interface Window {
+    fake: FakeWindowClient;
+  }
+}
+
+let built: BuiltPage;
+test.beforeAll(async () => {
+  built = await builtPage();
+});
+test.afterAll(() => built.remove());
+
+test('the focus goes to the heading when what had it goes away, not to the top of the page', async ({
+  page,
+}) => {
+  await built.open(page, 'count=276');
+  await page.getByRole('grid').press('Home');
+  await page.getByRole('grid').press('ArrowDown');
+  await page.getByRole('grid').press('p');
+  await page.getByRole('button', { name: 'Dismiss' }).first().press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+test('choosing the result that a file was taken for decides an undecided file', async ({ page }) => {
+  await built.open(page, 'count=276');
+  await page.evaluate(() => {
+    location.hash = '#/proposal/run';
+  });
+  const goesTo = page.getByRole('combobox', { name: 'Where depth-max-dtri.tif goes' });
+  await goesTo.click();
+  await page.getByRole('option', { name: /^depth-max-dtri/ }).click();
+  await expect(page.getByRole('listbox')).toBeHidden();
+  const asked = await page.evaluate(() => window.fake.calls.filter(({ command }) => command === 'correct'));
+  expect(asked.map(({ params }) => params)).toEqual([
+    {
+      id: 'run',
+      corrections: [
+        { kind: 'pair', path: '/runs/bloemhof/depth-max-dtri.tif', code: 'depth-max-dtri', replace: false },
+      ],
+    },
+  ]);
+});
