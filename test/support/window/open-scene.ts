@@ -23,7 +23,8 @@ export async function openScene(
   const query = new URLSearchParams({ mode, count: String(count), lang, theme });
   const complaints = await built.open(page, `${query.toString()}${hash}`);
   await page.getByRole('navigation').first().waitFor();
-  await page.locator('main').locator('h1').first().waitFor();
+  // In a small window an open transfer stands instead of the list, and its heading is out of sight.
+  await page.locator('main h1').first().waitFor({ state: 'attached' });
   // What a view asks for is answered at once here: two frames later it is shown.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
