@@ -102,7 +102,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   demos.push(demo);
   const deps = { portals, engine, shell, broadcast, report, clock, signal, reach };
   const queue = opened.adopt(
-    openQueue({ engine, hub, names, moments, desk, clock, signal, report }),
+    openQueue({ engine, hub, names, moments, desk, portals, clock, signal, report }),
     (each) => each.close(),
   );
   const handlers = createWindowHandlers({

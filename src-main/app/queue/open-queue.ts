@@ -1,6 +1,7 @@
 import type { Totals } from '../../contract/window/queue-view.ts';
 import type { Engine } from '../../engine/create-engine.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
+import type { PortalBook } from '../portals/portal-book.ts';
 import type { PortalDesk } from '../portals/portal-desk.ts';
 import type { WindowHub } from '../window/window-hub.ts';
 import { ChangeFeed } from './change-feed.ts';
@@ -22,6 +23,7 @@ export interface QueueDeps {
   readonly names: ScenarioNames;
   readonly moments: Moments;
   readonly desk: Pick<PortalDesk, 'ask'>;
+  readonly portals: Pick<PortalBook, 'keyFor'>;
   readonly clock: Clock;
   /** Ends with the program. */
   readonly signal: AbortSignal;

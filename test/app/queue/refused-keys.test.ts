@@ -126,5 +126,7 @@ describe('a key that stops working in the middle of a queue', () => {
     );
     await connect(app, demo);
     await vi.waitFor(async () => expect(await statesOf(app, demo)).toEqual(['available']), waits);
+    const names = (await rowsOf(app, demo)).map(({ place }) => place.kind === 'lizard' && place.scenarioName);
+    expect(new Set(names)).toEqual(new Set([demo.scenario.name]));
   }, 60_000);
 });
