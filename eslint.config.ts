@@ -3,7 +3,15 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['out/', 'dist/', 'coverage/', 'node_modules/', 'test/fixtures/', 'scripts/bootstrap.mjs']),
+  globalIgnores([
+    'out/',
+    'out.new/',
+    'dist/',
+    'coverage/',
+    'node_modules/',
+    'test/fixtures/',
+    'scripts/bootstrap.mjs',
+  ]),
   {
     files: ['**/*.ts', '**/*.svelte'],
     extends: [ts.configs.strictTypeChecked, svelte.configs.recommended],

@@ -16,6 +16,11 @@ export function createFormats(tongue: Tongue) {
   const unit = letters[tongue];
   const whole = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'always',
+  });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -31,6 +36,8 @@ export function createFormats(tongue: Tongue) {
     /** `8.1 / 12.0 GB`: both in the unit of the whole. */
     bytesOf: (part: number, all: number): string => `${inUnitOf(locale, part, all)} / ${bytes(all)}`,
     duration,
+    /** `+0.4`: how far one clock is ahead of another, in seconds. */
+    secondsAhead: (milliseconds: number): string => tenths.format(milliseconds / 1000),
     /** `14–17 min`: an estimate is a range, a tenth to either side. */
     about: (seconds: number): string => range(seconds * 0.9, seconds * 1.1, unit),
     /** `14–17 min` of a least and a most, in seconds. */

@@ -24,6 +24,10 @@ describe('figures', () => {
     expect([en.percent(0.999), en.percent(1)]).toEqual(['99%', '100%']);
   });
 
+  test('a clock is ahead or behind by tenths of a second, in the language’s own manner', () => {
+    expect([en.secondsAhead(400), nl.secondsAhead(-1_260)]).toEqual(['+0.4', '-1,3']);
+  });
+
   test('a speed is a size a second', () => expect(plain(nl.rate(38_200_000))).toBe('38,2 MB/s'));
 
   test.each([

@@ -12,12 +12,15 @@ export function sampleQueue(counts: Readonly<Record<RowGroup, number>>): WindowR
 function rowOf(group: RowGroup, each: number, number: number): WindowRow {
   const samples = groupSamples[group];
   const row = sampleRow(number, { group, ...samples[each % samples.length] });
-  const part =
-    group === 'safe' || group === 'sent' ? 1 : row.state === 'uploading' ? 0.3 + (each % 5) / 10 : 0;
-  const acceptedBytes = Math.floor(row.size * part);
+  const acceptedBytes = Math.floor(row.size * acceptedShare(group, row, each));
   return {
     ...row,
     acceptedBytes,
     inFlightBytes: row.state === 'uploading' ? Math.floor(row.size * 0.08) : 0,
   };
+}
+
+function acceptedShare(group: RowGroup, { state }: WindowRow, each: number): number {
+  if (group === 'safe' || group === 'sent' || state === 'verifying') return 1;
+  return state === 'uploading' ? 0.3 + (each % 5) / 10 : 0;
 }
