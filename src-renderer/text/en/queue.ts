@@ -25,6 +25,7 @@ export const queue = {
     allSafe_one: 'The file is safe.',
     allSafe_other: 'All {{count}} files are safe.',
     nothingLeft: 'Nothing is left to send.',
+    paused: 'Paused, with {{bytes}} to send.',
     unknown: 'How long the queue takes is not known yet.',
     late_one: '{{count}} URL ends before its turn: {{name}}.',
     late_other: '{{count}} URLs end before their turn, that of {{name}} first.',

@@ -88,6 +88,7 @@ export const shell = {
     title: 'Sluice does not answer this window.',
     means:
       'What you see is as it was at {{time}}. Transfers go on as long as Sluice runs; the window catches up by itself.',
+    again: 'If it has ended, start “sluice serve” again and open the address it prints.',
   },
   back: 'Connected again.',
   notices: 'Messages',

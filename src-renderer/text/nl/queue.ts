@@ -27,6 +27,7 @@ export const queue: Words<typeof english> = {
     allSafe_one: 'Het bestand is veilig.',
     allSafe_other: 'Alle {{count}} bestanden zijn veilig.',
     nothingLeft: 'Er is niets meer te versturen.',
+    paused: 'Op pauze, met nog {{bytes}} te versturen.',
     unknown: 'Hoe lang het nog duurt is nog niet te zeggen.',
     late_one: '{{count}} URL verloopt voor zijn beurt: {{name}}.',
     late_other: '{{count}} URL’s verlopen voor hun beurt, die van {{name}} als eerste.',

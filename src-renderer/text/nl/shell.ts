@@ -91,6 +91,7 @@ export const shell: Words<typeof english> = {
     title: 'Sluice geeft dit venster geen antwoord.',
     means:
       'Je ziet hoe het om {{time}} was. Zolang Sluice draait gaat het versturen door; het venster loopt vanzelf weer bij.',
+    again: 'Is het gestopt, start dan “sluice serve” opnieuw en open het adres dat het toont.',
   },
   back: 'Weer verbonden.',
   notices: 'Berichten',

@@ -2,6 +2,7 @@ import type { Forecast } from '../../../src-main/contract/forecast.ts';
 import type { Totals } from '../../../src-main/contract/window/queue-view.ts';
 import type { WindowText } from '../../state/text.svelte.ts';
 import { harmless } from '../../text/harmless.ts';
+import { bytesLeft } from './bytes-left.ts';
 
 type Words = Pick<WindowText, 't' | 'format'>;
 
@@ -25,8 +26,11 @@ function aboutUrls(totals: Totals, text: Words): string {
   return t(forecast.seconds === null ? 'queue.sentence.unknown' : 'queue.sentence.outlive');
 }
 
-/** "All" is said only where nothing that was sent is without proof. */
-function aboutEnd({ groups }: Totals, { t }: Words): string {
+/** "All" is said only where nothing is paused, and nothing that was sent is without proof. */
+function aboutEnd(totals: Totals, { t, format }: Words): string {
+  const { groups } = totals;
+  const left = bytesLeft(totals);
+  if (left > 0) return t('queue.sentence.paused', { bytes: format.bytes(left) });
   const allSafe = groups.safe > 0 && groups.sent === 0;
   return allSafe ? t('queue.sentence.allSafe', { count: groups.safe }) : t('queue.sentence.nothingLeft');
 }

@@ -1,5 +1,6 @@
 import type { Totals } from '../../../src-main/contract/window/queue-view.ts';
 import type { WindowText } from '../../state/text.svelte.ts';
+import { bytesLeft } from '../queue/bytes-left.ts';
 
 /**
  * What those who listen are told of progress. It changes only when a quarter more is accepted, when transfers begin or
@@ -10,7 +11,7 @@ export function announcement(totals: Totals, { t, format }: Pick<WindowText, 't'
   const needs = groups['needs-you'];
   const quarter = bytes === 0 ? 0 : Math.floor((acceptedBytes / bytes) * 4) / 4;
   const going = groups.going > 0;
-  const idle = groups.waiting === 0 && needs === 0 && totals.transfers > 0;
+  const idle = groups.waiting === 0 && needs === 0 && totals.transfers > 0 && bytesLeft(totals) === 0;
   const first = going
     ? t('shell.announce.going', { percent: format.percent(quarter) })
     : idle

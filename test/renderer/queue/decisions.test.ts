@@ -66,13 +66,20 @@ describe('the one sentence', () => {
   test('says that all is well only when the forecast knows', () => {
     expect(totalsSentence(totals, text)).toBe('All URLs outlive the queue. Nothing needs you.');
     expect(totalsSentence({ ...totals, forecast: null }, text)).toContain('not known yet');
-    const ended = { ...totals.groups, going: 0, waiting: 0, safe: 9 };
-    expect(totalsSentence({ ...totals, groups: ended }, text)).toBe(
-      'All 9 files are safe. Nothing needs you.',
-    );
-    expect(totalsSentence({ ...totals, groups: { ...ended, sent: 1 } }, text)).toBe(
+    const groups = { ...totals.groups, going: 0, waiting: 0, safe: 9 };
+    const ended = { ...totals, groups, acceptedBytes: totals.bytes };
+    expect(totalsSentence(ended, text)).toBe('All 9 files are safe. Nothing needs you.');
+    expect(totalsSentence({ ...ended, groups: { ...groups, sent: 1 } }, text)).toBe(
       'Nothing is left to send. Nothing needs you.',
     );
+  });
+
+  test('never says that all is safe, or nothing left, while some of it is paused', () => {
+    const groups = { ...totals.groups, going: 0, waiting: 0, 'needs-you': 0, safe: 2, 'set-aside': 6 };
+    const paused = { ...totals, groups, bytes: 151_000, acceptedBytes: 0 };
+    expect(totalsSentence(paused, text)).toBe('Paused, with 151 kB to send. Nothing needs you.');
+    expect(announcement(paused, text)).toBe('');
+    expect(announcement({ ...paused, acceptedBytes: 151_000 }, text)).toBe('Nothing is left to send.');
   });
 
   test('says how many URLs are late, and who needs a person', () => {
