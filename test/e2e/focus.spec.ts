@@ -31,6 +31,7 @@ test('choosing the result that a file was taken for decides an undecided file', 
     location.hash = '#/proposal/run';
   });
   const goesTo = page.getByRole('combobox', { name: 'Where depth-max-dtri.tif goes' });
+  await expect(page.getByRole('combobox', { name: 'Where s1-max-dtri.tif goes' })).not.toHaveValue(/taken/);
   await goesTo.click();
   await page.getByRole('option', { name: /^depth-max-dtri/ }).click();
   await expect(page.getByRole('listbox')).toBeHidden();
