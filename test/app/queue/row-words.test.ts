@@ -101,6 +101,8 @@ describe('the moments of a transfer', () => {
   test('say what a server answered', () => {
     const words = 'The store answered 503 SlowDown: Please reduce your request rate.';
     expect(momentOfLog('not accepted', { id: 'a', part: 3, verdict: 'retry', words })).toEqual({
+      kind: 'body-refused',
+      part: 3,
       what: `Part 3 was not accepted: ${words}`,
       answer: '503 SlowDown',
     });

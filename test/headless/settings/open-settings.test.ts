@@ -21,6 +21,10 @@ test('are the defaults at first, and kept for their owner only once set', async 
     limitRate: null,
     followPollSeconds: 10,
     proxy: 'system',
+    language: 'system',
+    theme: 'system',
+    logLevel: 'info',
+    notifications: true,
   });
   settings.set({ concurrency: 3, limitRate: 10_000_000 });
   expect(openSettings(folder, () => expect.unreachable()).get()).toMatchObject({
