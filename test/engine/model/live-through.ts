@@ -1,4 +1,5 @@
 import { assertNever } from '../../../src-main/contract/assert-never.ts';
+import type { TransferRecord } from '../../../src-main/engine/ports/ledger.ts';
 import type { cellMemory } from '../../support/engine/model/body-text.ts';
 import { ModelPlanner, type PlannedFile } from '../../support/engine/model/model-plan.ts';
 import { ModelWorld, type Process } from '../../support/engine/model/model-world.ts';
@@ -178,7 +179,8 @@ export class Life {
   }
 
   #recordOf(file: PlannedFile) {
-    return this.world.watch.durable.transfers.find(({ name }) => name === file.name);
+    const isIt = ({ name, removedAt }: TransferRecord): boolean => name === file.name && removedAt === null;
+    return this.world.watch.durable.transfers.find(isIt);
   }
 
   #file(index: number): PlannedFile {

@@ -161,8 +161,9 @@ export class ModelWatch implements NetWatch {
     this.#demand(!mayBeDone, `${uploadId}: an Abort goes after a Complete that may have committed`);
   }
 
-  #judgeDone({ id, name, path, object, state, identity, verified }: TransferRecord): void {
-    if (state.kind !== 'done') return;
+  #judgeDone({ id, name, path, object, state, identity, verified, removedAt }: TransferRecord): void {
+    // History was judged when it was made: another file may have its place since.
+    if (state.kind !== 'done' || removedAt !== null) return;
     const content = identity === null ? undefined : this.#disk.contentAt(identity);
     const stored = this.#store.objects.get(object);
     // Where nothing can be compared, damage on the way cannot be seen; what was sent must be right even so.
@@ -225,8 +226,9 @@ export class ModelWatch implements NetWatch {
     return held !== undefined && held.etag === part.etag && bodyMd5(held.text) === part.md5;
   }
 
+  /** The transfer that has the object's place now: others to it are history. */
   #record(object: string): TransferRecord | undefined {
-    return this.#durable.transfers.find((record) => record.object === object);
+    return this.#durable.transfers.find((record) => record.object === object && record.removedAt === null);
   }
 
   #demand(holds: boolean, violation: string): void {
