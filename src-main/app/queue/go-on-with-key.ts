@@ -3,7 +3,7 @@ import type { TransferRecord } from '../../engine/ports/ledger.ts';
 
 /**
  * A portal's key is there, or another than before: what waited for it goes on, and what could not be followed without it is
- * looked for again. Answers how many.
+ * looked for again. What is about to ask goes on too: it may have found no key just before there was one. Answers how many.
  */
 export async function goOnWithKey(
   origin: string,
@@ -18,7 +18,9 @@ export async function goOnWithKey(
 }
 
 const wantsKey = ({ state, removedAt }: TransferRecord): boolean =>
-  (state.kind === 'unconfirmed' && removedAt === null) || (state.kind === 'waiting' && state.for === 'key');
+  state.kind === 'preparing' ||
+  (state.kind === 'unconfirmed' && removedAt === null) ||
+  (state.kind === 'waiting' && state.for === 'key');
 
 const isAt = ({ destination }: TransferRecord, origin: string): boolean =>
   URL.parse(String(destination['portal']))?.origin === origin;

@@ -31,6 +31,7 @@ export class Runner {
   readonly #following = new Map<LiveTransfer, Promise<void>>();
   #idle: PromiseWithResolvers<void> | null = null;
   readonly #pausesAfterBody = new Set<LiveTransfer>();
+  readonly #goesAgain = new Set<LiveTransfer>();
   #started = false;
   #stopping = false;
   #fatal: unknown = null;
@@ -103,9 +104,13 @@ export class Runner {
     this.#pausesAfterBody.add(transfer);
   }
 
-  /** Takes `pauseAfterBody` back. */
+  /**
+   * Takes `pauseAfterBody` back. Should the run under way, which began before this, end in a wait, the transfer goes back to
+   * the queue: what it waits for may have come while it failed for want of it.
+   */
   keepGoing(transfer: LiveTransfer): void {
     this.#pausesAfterBody.delete(transfer);
+    if (this.#sending.has(transfer)) this.#goesAgain.add(transfer);
   }
 
   /** Ends all runs; nothing starts any more. State stays for a later run. */
@@ -137,9 +142,17 @@ export class Runner {
         this.#places.leave(transfer);
         this.#deps.queue.ended(transfer);
         if (transfer.record.state.kind === 'following') this.follow(transfer);
+        if (this.#goesAgain.delete(transfer)) this.#goAgain(transfer);
         this.pump();
       }),
     );
+  }
+
+  /** In one turn, so that nobody finds it between its run and the queue. */
+  #goAgain(transfer: LiveTransfer): void {
+    if (this.#stopping || transfer.record.state.kind !== 'waiting') return;
+    this.#deps.book.moveSoon(transfer, { type: 'queue' });
+    this.#deps.queue.add(transfer);
   }
 
   /** Never rejects: what ends a run badly is a move, or the end of the runner. */

@@ -7,6 +7,7 @@ import type { LizardKeys } from './lizard-keys.ts';
 import type { LizardTargetDeps } from './lizard-target.ts';
 import { portalWait } from './portal-wait.ts';
 import { ScenarioResults } from './scenario-results.ts';
+import { withNewestKey } from './with-newest-key.ts';
 
 export interface ScenarioDeskDeps {
   readonly keys: LizardKeys;
@@ -48,7 +49,7 @@ function scenarioView(
     results: new ScenarioResults({ client, scenario, clock }),
     rasterSourceOf: async (layer, signal) => {
       try {
-        return await client().rasterSourceOf(layer, signal);
+        return await withNewestKey(client, (each) => each.rasterSourceOf(layer, signal));
       } catch (error) {
         throw portalWait(error);
       }

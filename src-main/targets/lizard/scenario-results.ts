@@ -4,6 +4,7 @@ import type { LizardClient } from '../../lizard/lizard-client.ts';
 import type { LizardResult } from '../../lizard/types.ts';
 import { portalWait } from './portal-wait.ts';
 import { type ResultRows, ResultsPass } from './results-pass.ts';
+import { withNewestKey } from './with-newest-key.ts';
 
 export interface ScenarioResultsDeps {
   /** The client to ask with, another one once the key is. Throws `WaitError` for a key. */
@@ -110,15 +111,8 @@ export class ScenarioResults {
     this.#running = null;
   }
 
-  async #read(signal: AbortSignal): Promise<ResultRows> {
-    const client = this.#deps.client();
-    try {
-      return await this.#readWith(client, signal);
-    } catch (error) {
-      // A person gave another key meanwhile: the refusal says nothing of that one.
-      if (!isRefusedKey(error) || this.#deps.client() === client) throw error;
-      return this.#readWith(this.#deps.client(), signal);
-    }
+  #read(signal: AbortSignal): Promise<ResultRows> {
+    return withNewestKey(this.#deps.client, (client) => this.#readWith(client, signal));
   }
 
   async #readWith(client: LizardClient, signal: AbortSignal): Promise<ResultRows> {
@@ -130,13 +124,12 @@ export class ScenarioResults {
   /** Rows deleted while the pages were read move others to a page that has been read: so a missing one is asked for by itself. */
   async #alone(id: number, signal: AbortSignal): Promise<LizardResult | null> {
     try {
-      return await this.#deps.client().result(this.#deps.scenario, id, signal);
+      return await withNewestKey(this.#deps.client, (client) =>
+        client.result(this.#deps.scenario, id, signal),
+      );
     } catch (error) {
       if (error instanceof SluiceError && error.code === 'not-found') return null;
       throw error;
     }
   }
 }
-
-const isRefusedKey = (error: unknown): boolean =>
-  error instanceof SluiceError && error.code === 'unauthorised';
