@@ -65,7 +65,7 @@ function tooLate({ record }: LiveTransfer): Refusal {
         code: 'too-late',
         message: `${record.name} is being finished, and the store may have it already: it cannot be cancelled any more.`,
         remedy:
-          'Let it end ("sluice resume", where nothing is at work), then delete what arrived if it should not be there.',
+          'Let it end (resume it, where nothing is at work), then delete what arrived if it should not be there.',
       };
   return { id: record.id, failure };
 }

@@ -37,11 +37,11 @@ function beginningWith(name: string, all: Iterable<LiveTransfer>): readonly Live
 const notFound = (name: string): Failure => ({
   code: 'not-found',
   message: `No transfer has the id ${name}.`,
-  remedy: 'Run "sluice status" to see the ids.',
+  remedy: 'The list of transfers shows those there are; on the command line, "sluice status" shows their ids.',
 });
 
 const ambiguous = (name: string): Failure => ({
   code: 'ambiguous',
   message: `The ids of several transfers begin with ${name}.`,
-  remedy: 'Give more of the id; "sluice status" shows them.',
+  remedy: 'Give more of the id; on the command line, "sluice status" shows the ids.',
 });

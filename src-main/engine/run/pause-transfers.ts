@@ -61,7 +61,7 @@ function isOver({ record }: LiveTransfer): Refusal {
   const failure = {
     code: 'too-late',
     message: `${record.name} ${words}: there is nothing to pause.`,
-    remedy: '"sluice status" shows what is still to be sent.',
+    remedy: 'The list of transfers (on the command line, "sluice status") shows what is still to be sent.',
   } as const;
   return { id: record.id, failure };
 }

@@ -70,7 +70,7 @@ function isOver({ record }: LiveTransfer): Refusal {
   const failure = {
     code: 'too-late',
     message: `${record.name} ${words}: there is nothing to resume.`,
-    remedy: 'To send it again, run "sluice upload" with it again.',
+    remedy: 'To send it again, upload the file again.',
   } as const;
   return { id: record.id, failure };
 }

@@ -27,7 +27,7 @@ function notFailed({ record }: LiveTransfer): Refusal {
   const failure = {
     code: 'usage',
     message: `${record.name} has not failed (it is ${record.state.kind}): there is nothing to try again.`,
-    remedy: '"sluice resume ID" goes on with what is paused or waits.',
+    remedy: 'Resume it instead, if it is paused or waits.',
   } as const;
   return { id: record.id, failure };
 }
