@@ -37,7 +37,8 @@ function beginningWith(name: string, all: Iterable<LiveTransfer>): readonly Live
 const notFound = (name: string): Failure => ({
   code: 'not-found',
   message: `No transfer has the id ${name}.`,
-  remedy: 'The list of transfers shows those there are; on the command line, "sluice status" shows their ids.',
+  remedy:
+    'The list of transfers shows those there are; on the command line, "sluice status" shows their ids.',
 });
 
 const ambiguous = (name: string): Failure => ({
