@@ -44,7 +44,11 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
       for (const socket of sockets) socket.destroy();
     });
     const { port } = server.address() as AddressInfo;
-    return { url: `${made.scheme}://${made.host ?? '127.0.0.1'}:${port}/bucket/key?X-Amz-Signature=cafe`, server, sockets };
+    return {
+      url: `${made.scheme}://${made.host ?? '127.0.0.1'}:${port}/bucket/key?X-Amz-Signature=cafe`,
+      server,
+      sockets,
+    };
   };
 
   const create = (clock: Clock = systemClock()): ByteTransport => {
