@@ -25,16 +25,17 @@ export function createFormats(tongue: Tongue) {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const bytes = (count: number): string => sized(locale, count);
+  const figures = figuresIn(locale);
+  const bytes = (count: number): string => sized(figures, count);
   const duration = (seconds: number): string => lasting(seconds, unit);
   return {
     count: (value: number): string => whole.format(value),
     /** A share of 1; rounded down, so that 100 % means all of it. */
     percent: (value: number): string => share.format(Math.floor(value * 100) / 100),
     bytes,
-    rate: (perSecond: number): string => `${sized(locale, perSecond)}/s`,
+    rate: (perSecond: number): string => `${sized(figures, perSecond)}/s`,
     /** `8.1 / 12.0 GB`: both in the unit of the whole. */
-    bytesOf: (part: number, all: number): string => `${inUnitOf(locale, part, all)} / ${bytes(all)}`,
+    bytesOf: (part: number, all: number): string => `${inUnitOf(figures, part, all)} / ${bytes(all)}`,
     duration,
     /** `+0.4`: how far one clock is ahead of another, in seconds. */
     secondsAhead: (milliseconds: number): string => tenths.format(milliseconds / 1000),
@@ -61,28 +62,40 @@ const stepOf = (bytes: number): number =>
 
 const digitsOf = (value: number, step: number): number => (step === 0 || value >= 100 ? 0 : 1);
 
-function sized(locale: string, bytes: number): string {
+type Figures = (value: number, options: Intl.NumberFormatOptions) => string;
+
+/** Making a format costs as much as using it a hundred times, and a list shows hundreds of figures: each is made once. */
+function figuresIn(locale: string): Figures {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (value, options) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
+    made.set(key, format);
+    return format.format(value);
+  };
+}
+
+function sized(figures: Figures, bytes: number): string {
   const step = stepOf(bytes);
-  if (step === 0) return `${new Intl.NumberFormat(locale).format(Math.round(bytes))}\u00A0B`;
+  if (step === 0) return `${figures(Math.round(bytes), {})}\u00A0B`;
   const value = bytes / 1000 ** step;
-  return new Intl.NumberFormat(locale, {
+  return figures(value, {
     style: 'unit',
     unit: sizes[step] ?? 'byte',
     unitDisplay: 'short',
     maximumFractionDigits: digitsOf(value, step),
     minimumFractionDigits: value < 10 && step > 1 ? 1 : 0,
-  }).format(value);
+  });
 }
 
-function inUnitOf(locale: string, part: number, all: number): string {
+function inUnitOf(figures: Figures, part: number, all: number): string {
   const step = stepOf(all);
   const digits = digitsOf(all / 1000 ** step, step);
-  const form = new Intl.NumberFormat(locale, {
+  return figures(part / 1000 ** step, {
     maximumFractionDigits: digits,
     minimumFractionDigits: digits,
     roundingMode: 'floor',
   });
-  return form.format(part / 1000 ** step);
 }
 
 type Letters = (typeof letters)[Tongue];
