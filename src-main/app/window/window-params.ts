@@ -3,6 +3,7 @@ import type { WindowCommands } from '../../contract/window/window-commands.ts';
 import type { ParamShapes } from '../control/answer-call.ts';
 import { commandParams } from '../control/command-params.ts';
 import { settingShapes } from '../settings/settings.ts';
+import { rasterDelete, rasterQuery } from './raster-shapes.ts';
 import {
   idShape,
   idsShape,
@@ -33,6 +34,11 @@ const correction = z.discriminatedUnion('kind', [
 const toDelete = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('results'), ids: z.array(z.int()).max(10_000).readonly() }),
   z.strictObject({ kind: z.literal('family'), family: code }),
+]);
+
+const fitAgainst = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('source'), portal, uuid }),
+  z.strictObject({ kind: z.literal('file'), path }),
 ]);
 
 /** What a person may change, each by itself; see `settingShapes` for its bounds. */
@@ -70,6 +76,15 @@ export const windowParams: ParamShapes<WindowCommands> = {
   deleteResults: z.strictObject({ portal, scenario: uuid, what: toDelete, typed: z.int().min(0) }),
   saveAttachment: z.strictObject({ portal, scenario: uuid, result: z.int() }),
   openLink: z.strictObject({ url: z.string().min(1).max(10_000) }),
+
+  rasterSources: z.strictObject({ portal, query: rasterQuery, next }),
+  rasterSource: z.strictObject({ portal, uuid }),
+  deleteRasterSources: rasterDelete,
+
+  localFiles: z.strictObject({ paths: z.array(path).min(1).max(10_000).readonly() }),
+  localFile: z.strictObject({ path }),
+  previewFile: z.strictObject({ path, band: z.int().min(1).max(10_000) }),
+  fitFile: z.strictObject({ path, against: fitAgainst }),
 
   choosePaths: z.strictObject({ what: z.enum(['run-folder', 'run-files', 'plan']) }),
   browse: z.strictObject({ path: path.nullable() }),

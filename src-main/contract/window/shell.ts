@@ -67,7 +67,7 @@ export interface Notice {
 
 /** Where the window should go: from a notification, the tray, the application menu. */
 export type Visit =
-  | { readonly view: 'queue' | 'scenarios' | 'history' | 'settings' | 'palette' | 'shortcuts' }
+  | { readonly view: 'queue' | 'scenarios' | 'rasters' | 'history' | 'settings' | 'palette' | 'shortcuts' }
   | { readonly view: 'transfer'; readonly id: string }
   | { readonly view: 'proposal'; readonly id: string }
   | { readonly view: 'choose'; readonly what: 'run' | 'plan' };

@@ -1,7 +1,15 @@
 import type { CancelAnswer, Commands, Refusal } from '../commands.ts';
 import type { DeleteAnswer, DeleteAsk, PortalView, ScenarioPage, ScenarioResultsView } from './portals.ts';
+import type { FitAgainst, FitAnswer, LocalFileList, LocalFileView, PreviewAnswer } from './local-files.ts';
 import type { Correction, PairPage, ProposalView } from './proposal-view.ts';
 import type { ListAsk, RowList, Snapshot, SpeedHistory } from './queue-view.ts';
+import type {
+  RasterDeleteAnswer,
+  RasterDeleteAsk,
+  RasterQuery,
+  RasterSourceDetail,
+  RasterSourcePage,
+} from './rasters.ts';
 import type { HistoryRow, Receipt } from './receipt.ts';
 import type { Capabilities, FolderListing, Saved, SettingsView } from './shell.ts';
 import type { TransferDetail } from './transfer-detail.ts';
@@ -60,6 +68,22 @@ export interface WindowCommands extends Commands {
   }) => Saved;
   /** Opens a page of a portal this program knows, in the system's browser. */
   openLink: (params: { readonly url: string }) => { readonly opened: boolean };
+
+  /** One page of a portal's raster sources: the first, or the one an earlier page's `next` names. */
+  rasterSources: (params: {
+    readonly portal: string;
+    readonly query: RasterQuery;
+    readonly next: string | null;
+  }) => RasterSourcePage;
+  rasterSource: (params: { readonly portal: string; readonly uuid: string }) => RasterSourceDetail;
+  deleteRasterSources: (params: RasterDeleteAsk) => RasterDeleteAnswer;
+
+  /** The files below these paths, to be looked into one by one. */
+  localFiles: (params: { readonly paths: readonly string[] }) => LocalFileList;
+  localFile: (params: { readonly path: string }) => LocalFileView;
+  /** A small picture of a band (from 1) of a GeoTIFF. */
+  previewFile: (params: { readonly path: string; readonly band: number }) => PreviewAnswer;
+  fitFile: (params: { readonly path: string; readonly against: FitAgainst }) => FitAnswer;
 
   /** The system's dialog; empty when a person closed it. `unsupported` where the chooser is `browse`. */
   choosePaths: (params: { readonly what: 'run-folder' | 'run-files' | 'plan' }) => {
