@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './chromium-launch.ts';
@@ -19,12 +20,29 @@ const cephPrograms = [
   'ceph-osd',
   'ceph-authtool',
 ];
+/** Debian's modules for Python come for Debian's own interpreter, which another one on the PATH may hide. */
+export const debianPython = '/usr/bin/python3';
 const cephPackages = ['ceph-mon', 'ceph-mgr', 'ceph-osd', 'ceph-common', 'radosgw'];
 
 /** Every tool by name: one more is one more line. */
 export const tools = {
   chromium: { title: 'Chromium', find: findChromium, packages: ['chromium'] },
   ceph: { title: 'Ceph with its RADOS Gateway', find: () => onPath(cephPrograms), packages: cephPackages },
+  gdal: {
+    title: 'GDAL with its Python module',
+    find: () => withModule(['gdalinfo', 'gdal_translate', 'gdalwarp', 'gdaladdo'], 'osgeo.gdal'),
+    packages: ['gdal-bin', 'python3-gdal'],
+  },
+  hdf5: {
+    title: 'h5dump with h5py',
+    find: () => withModule(['h5dump'], 'h5py'),
+    packages: ['hdf5-tools', 'python3-h5py'],
+  },
+  netcdf: {
+    title: 'ncdump with netCDF4 for Python',
+    find: () => withModule(['ncdump'], 'netCDF4'),
+    packages: ['netcdf-bin', 'python3-netcdf4'],
+  },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;
@@ -33,6 +51,14 @@ export type ToolName = keyof typeof tools;
 function onPath(programs: readonly string[]): string | null {
   const found = programs.map(findProgram);
   return found.includes(null) ? null : (found[0] ?? null);
+}
+
+/** The path of the first program where all of them and the Python module are there, else null. */
+function withModule(programs: readonly string[], module: string): string | null {
+  const path = onPath(programs);
+  if (path === null) return null;
+  const { status } = spawnSync(debianPython, ['-c', `import ${module}`], { stdio: 'ignore' });
+  return status === 0 ? path : null;
 }
 
 function findProgram(name: string): string | null {
