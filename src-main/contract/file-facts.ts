@@ -24,6 +24,8 @@ export interface GeoTiffFacts {
   readonly pixelSize?: readonly [number, number];
   readonly bounds?: Box;
   readonly wgs84?: Box;
+  /** How many ground control points place it where it has no transform; absent where it has one, or nothing places it. */
+  readonly controlPoints?: number;
   readonly rotated?: boolean;
   readonly tiled?: boolean;
   readonly compression?: string;

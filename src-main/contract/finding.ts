@@ -31,6 +31,18 @@ export const findingCodes = [
   'line-too-short',
   'will-make-it',
   'verified',
+  'single-band',
+  'projection',
+  'projected-metres',
+  'transform',
+  'north-up',
+  'square-pixels',
+  'pixel-count',
+  'no-data',
+  'type',
+  'compression',
+  'cog',
+  'other-grid',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

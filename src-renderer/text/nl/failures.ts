@@ -177,4 +177,52 @@ export const failures = {
   },
   'will-make-it': { message: 'Bij deze snelheid gaat alles op tijd.', remedy: null },
   verified: { message: 'Alles is nog zoals het bewijs het zegt.', remedy: null },
+  'single-band': {
+    message: 'Dit raster heeft meer dan één band; Lizard neemt er één.',
+    remedy: 'Houd één band over, met de regel hieronder.',
+  },
+  projection: {
+    message: 'Dit raster noemt geen EPSG-code van zijn projectie.',
+    remedy: 'Geef de code op, met de regel hieronder; welke het is, moet je zelf weten.',
+  },
+  'projected-metres': {
+    message: 'De projectie van dit raster is niet in meters, en 3Di vraagt dat wel.',
+    remedy: 'Zet het om naar een projectie in meters als 3Di het moet lezen.',
+  },
+  transform: {
+    message: 'Nergens staat hoe de pixels van dit raster op de kaart liggen.',
+    remedy: 'Leg het op een rooster, met de regel hieronder.',
+  },
+  'north-up': {
+    message: 'De rijen van dit raster lopen niet van noord naar zuid.',
+    remedy: 'Leg het op een rooster met het noorden boven, met de regel hieronder.',
+  },
+  'square-pixels': {
+    message: 'De pixels van dit raster zijn niet vierkant, en 3Di vraagt dat wel.',
+    remedy: 'Zet het om naar vierkante pixels als 3Di het moet lezen.',
+  },
+  'pixel-count': {
+    message: 'Dit raster heeft meer pixels dan 3Di leest, of geen enkele.',
+    remedy: 'Knip het in stukken.',
+  },
+  'no-data': {
+    message: 'Dit raster zegt niet goed welke waarde ‘geen gegevens’ betekent.',
+    remedy: 'Stel die waarde in, met de regel hieronder.',
+  },
+  type: {
+    message: 'De waarden van dit raster zijn van een ander type dan Float32 of Byte.',
+    remedy: 'Zet ze om, met de regel hieronder.',
+  },
+  compression: {
+    message: 'Dit raster is niet gecomprimeerd.',
+    remedy: 'Comprimeer het: dan is er minder te versturen.',
+  },
+  cog: {
+    message: 'Dit raster is geen cloud-optimised GeoTIFF.',
+    remedy: 'Het mag zo; met de regel hieronder wordt het er een.',
+  },
+  'other-grid': {
+    message: 'Dit raster ligt anders dan de andere rasters van zijn run.',
+    remedy: 'Kijk of het van dezelfde run is.',
+  },
 } as const satisfies Readonly<Record<FailureCode | FindingCode, CodeWords>>;
