@@ -8,6 +8,7 @@ import { createHandlers } from './create-handlers.ts';
 import { type DiagnosticsDeps, diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { type HistoryDeps, historyHandlers } from './history/history-handlers.ts';
 import type { Agents } from './network/create-agents.ts';
+import { type LocalFilesDeps, openLocalFiles } from './local-files/open-local-files.ts';
 import { Network } from './network/network.ts';
 import { noteRefusals } from './portals/note-refusals.ts';
 import { PortalBook } from './portals/portal-book.ts';
@@ -112,6 +113,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     portals: learningNames(portalHandlers(deps), names),
     proposals: proposalHandlers({ ...deps, demo }),
     ...ownAreas({ ...deps, ...session, folder, names }),
+    ...readingAreas(opened, deps),
   });
   opened.defer(keepWorking(engine, (error) => broadcast(noticeOf(brokenWords, failureOf(error)))));
   goOnAtStart(engine).catch(report);
@@ -151,6 +153,11 @@ const ownAreas = (deps: OwnDeps) => ({
   history: historyHandlers(deps),
   settings: settingsHandlers({ ...deps, settings: deps.shell.settings }),
   diagnostics: diagnosticsHandlers(deps),
+});
+
+/** What is read of this computer's files; the threads that do it end with the program. */
+const readingAreas = (opened: AsyncDisposableStack, deps: LocalFilesDeps) => ({
+  localFiles: opened.adopt(openLocalFiles(deps), (each) => each.close()).handlers,
 });
 
 const brokenWords = 'Nothing is sent any more: what happens could not be written down.';

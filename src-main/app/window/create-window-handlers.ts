@@ -1,6 +1,7 @@
 import type { Handlers } from '../control/handlers.ts';
 import type { DiagnosticsArea } from '../diagnostics/diagnostics-handlers.ts';
 import type { HistoryArea } from '../history/history-handlers.ts';
+import type { LocalFileArea } from '../local-files/local-file-handlers.ts';
 import type { PortalArea } from '../portals/portal-handlers.ts';
 import type { ProposalArea } from '../proposals/proposal-handlers.ts';
 import type { QueueArea } from '../queue/queue-handlers.ts';
@@ -14,6 +15,7 @@ export interface WindowAreas {
   readonly queue: QueueArea;
   readonly portals: PortalArea;
   readonly proposals: ProposalArea;
+  readonly localFiles: LocalFileArea;
   readonly history: HistoryArea;
   readonly settings: SettingsArea;
   readonly diagnostics: DiagnosticsArea;
@@ -26,6 +28,7 @@ export const createWindowHandlers = (areas: WindowAreas): WindowHandlers => ({
   ...areas.queue,
   ...areas.portals,
   ...areas.proposals,
+  ...areas.localFiles,
   ...areas.history,
   ...areas.settings,
   ...areas.diagnostics,
