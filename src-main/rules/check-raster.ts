@@ -1,0 +1,102 @@
+import type { FileFacts, GeoTiffFacts } from '../contract/file-facts.ts';
+import type { RuleCheck, RuleName } from '../contract/rule-check.ts';
+import { type EpsgTable, readEpsgTable } from '../projections/epsg-table.ts';
+import type { Judgement } from './judgement.ts';
+import type { Mend } from './mend/mend.ts';
+import { mendCommand } from './mend/mend-command.ts';
+import type { Shell } from './mend/quote-word.ts';
+import { cog, compression, overviews, tiling } from './raster/layout.ts';
+import { noData } from './raster/no-data.ts';
+import { northUp } from './raster/north-up.ts';
+import { pixelCount } from './raster/pixel-count.ts';
+import { projectedMetres } from './raster/projected-metres.ts';
+import { projection } from './raster/projection.ts';
+import type { RasterRule } from './raster/raster-rule.ts';
+import { singleBand } from './raster/single-band.ts';
+import { squarePixels } from './raster/square-pixels.ts';
+import { transform } from './raster/transform.ts';
+import { type } from './raster/type.ts';
+
+export interface CheckOptions {
+  /** All systems that are known; unpacked anew (20 ms) where none is given. */
+  readonly projections?: EpsgTable;
+  /** Which shell commands are written for. */
+  readonly shell?: Shell;
+}
+
+const rules: readonly (readonly [name: RuleName, rule: RasterRule])[] = [
+  ['single-band', singleBand],
+  ['projection', projection],
+  ['projected-metres', projectedMetres],
+  ['transform', transform],
+  ['north-up', northUp],
+  ['square-pixels', squarePixels],
+  ['pixel-count', pixelCount],
+  ['no-data', noData],
+  ['type', type],
+  ['tiling', tiling],
+  ['compression', compression],
+  ['overviews', overviews],
+  ['cog', cog],
+];
+
+type Judged = readonly [name: RuleName, judgement: Judgement];
+
+/**
+ * What the rules say of a GeoTIFF, in their order; a rule whose question the facts do not answer is left out, and a file
+ * that cannot be read fails `readable` alone. Empty for other kinds of files. Pure.
+ */
+export function checkRaster(facts: FileFacts, options: CheckOptions = {}): readonly RuleCheck[] {
+  if (facts.kind !== 'geotiff') return [];
+  const { geotiff } = facts;
+  if (facts.failure !== undefined || geotiff === undefined) return [unreadable(facts)];
+  const readable: RuleCheck = {
+    ...{ rule: 'readable', outcome: 'pass', reason: 'It can be read.' },
+    ...{ remedy: null, command: null },
+  };
+  const lineFor = (mend: Mend): string | null => lineOf(facts.path, geotiff, [mend], options.shell);
+  return [readable, ...judge(geotiff, options).map((judged) => toCheck(judged, lineFor))];
+}
+
+/** One line that mends all that the rules find fault with; null where there is nothing, or nothing a tool can do. Pure. */
+export function remedyCommand(facts: FileFacts, options: CheckOptions = {}): string | null {
+  const { kind, failure, geotiff, path } = facts;
+  if (kind !== 'geotiff' || failure !== undefined || geotiff === undefined) return null;
+  const mends = judge(geotiff, options).flatMap(([, each]) =>
+    each.outcome === 'pass' || each.mend === null ? [] : [each.mend],
+  );
+  return mends.length === 0 ? null : lineOf(path, geotiff, mends, options.shell);
+}
+
+function judge(geotiff: GeoTiffFacts, { projections = readEpsgTable() }: CheckOptions): readonly Judged[] {
+  return rules.flatMap(([name, rule]) => {
+    const judgement = rule(geotiff, projections);
+    return judgement === null ? [] : [[name, judgement] as const];
+  });
+}
+
+function toCheck([rule, judgement]: Judged, lineFor: (mend: Mend) => string | null): RuleCheck {
+  const { outcome, reason } = judgement;
+  if (outcome === 'pass') return { rule, outcome, reason, remedy: null, command: null };
+  const { remedy, mend } = judgement;
+  return { rule, outcome, reason, remedy, command: mend === null ? null : lineFor(mend) };
+}
+
+/** More values than this (four bytes each) may pass the end of a plain TIFF. */
+const bigPixels = 500_000_000;
+
+function lineOf(
+  path: string,
+  { width, height }: GeoTiffFacts,
+  all: readonly Mend[],
+  shell: Shell = 'posix',
+): string | null {
+  const mends = [...new Map(all.map((mend) => [mend.kind, mend])).values()];
+  return mendCommand({ path, mends, big: width * height > bigPixels, shell });
+}
+
+const unreadable = ({ failure }: FileFacts): RuleCheck => ({
+  ...{ rule: 'readable', outcome: 'refuse', command: null },
+  reason: failure?.message ?? 'Its content was not read.',
+  remedy: 'Fetch or make it again.',
+});

@@ -1,0 +1,6 @@
+import type { GeoTiffFacts } from '../../contract/file-facts.ts';
+import type { EpsgTable } from '../../projections/epsg-table.ts';
+import type { Judgement } from '../judgement.ts';
+
+/** What one rule thinks of a raster; null where its facts do not say what the rule asks. Pure. */
+export type RasterRule = (facts: GeoTiffFacts, projections: EpsgTable) => Judgement | null;
