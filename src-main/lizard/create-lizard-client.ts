@@ -6,6 +6,7 @@ import { type Page, pageSchema } from './page.ts';
 import { pathUuid } from './path-uuid.ts';
 import { portalApi } from './portal-api.ts';
 import { createPortalRequests, type PortalAgents } from './portal-requests.ts';
+import { rasterApi } from './raster-api.ts';
 import { rasterSourceSchema } from './raster-source.ts';
 import { readAnswer } from './read-answer.ts';
 import { patientTuning, type RequestTuning } from './request-tuning.ts';
@@ -78,6 +79,7 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
       const found = await orNull(page(rasterSourcePage, url, signal));
       return found?.results[0] ?? null;
     },
+    ...rasterApi({ portal, requests, page }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Page } from './page.ts';
+import type { RasterListQuery } from './raster-query.ts';
 import type { RasterSource } from './raster-source.ts';
+import type { RasterSourceAnswer, RasterSourceRecord } from './raster-source-record.ts';
 import type { ScenarioFilters } from './scenario-filters.ts';
 import type { LizardResult, LizardScenario } from './types.ts';
 
@@ -32,4 +34,17 @@ export interface LizardClient {
   deleteFamily(scenario: string, family: ResultFamily, signal: AbortSignal): Promise<void>;
   /** The data behind a raster layer; null when there is none or the key may not see it. */
   rasterSourceOf(layer: string, signal: AbortSignal): Promise<RasterSource | null>;
+  /** One page: the first, or the one an earlier page's `next` names. */
+  rasterSourcePage(
+    where: { readonly query: RasterListQuery } | { readonly next: string },
+    signal: AbortSignal,
+  ): Promise<Page<RasterSourceRecord>>;
+  rasterSources(query: RasterListQuery, signal: AbortSignal): AsyncIterable<RasterSourceRecord>;
+  rasterSource(uuid: string, signal: AbortSignal): Promise<RasterSourceAnswer>;
+  /**
+   * `in-use` says by how many layers and label types. `force`: also then; what uses it is broken by it.
+   */
+  deleteRasterSource(uuid: string, how: { readonly force: boolean }, signal: AbortSignal): Promise<void>;
+  /** The name behind a link to a layer or label type; null when the key may not see it (or it is gone). */
+  linkedName(link: string, signal: AbortSignal): Promise<string | null>;
 }

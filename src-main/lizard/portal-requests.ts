@@ -12,7 +12,8 @@ import { proxySignIn, silenceError } from './silence-error.ts';
 export interface PortalRequests {
   /** Throws `SluiceError`, or the signal's reason when aborted. */
   get(url: string, signal: AbortSignal): Promise<unknown>;
-  remove(url: string, signal: AbortSignal): Promise<void>;
+  /** `body`: what the portal is to know besides, as JSON. */
+  remove(url: string, signal: AbortSignal, body?: JsonBody): Promise<void>;
 }
 
 export interface PortalAccess {
@@ -30,6 +31,14 @@ export interface PortalAgents {
 }
 
 type Method = 'GET' | 'DELETE';
+type JsonBody = Readonly<Record<string, unknown>>;
+
+interface Call {
+  readonly method: Method;
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly body?: JsonBody | undefined;
+}
 
 /** The one place where requests are configured: the key, retries, time limits, no redirects. */
 export function createPortalRequests(access: PortalAccess): PortalRequests {
@@ -38,10 +47,11 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
   const client = configured(access, `Basic ${credentials}`);
   const secrets = [access.key, credentials].filter((secret) => secret !== '');
 
-  const ask = async (method: Method, url: string, signal: AbortSignal): Promise<string> => {
-    const target = new URL(url);
+  const ask = async (call: Call): Promise<string> => {
+    const { method } = call;
+    const target = new URL(call.url);
     if (target.origin !== origin) throw new Error('A request with a key may only go to the portal itself.');
-    const answer = await exchange(client, method, url, host, signal);
+    const answer = await exchange(client, call, host);
     const error = answerError(answer, { host, method, path: target.pathname, secrets });
     if (answer.status === 407) throw silenceError(host, proxySignIn);
     if (error === null) return answer.body;
@@ -50,9 +60,9 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
     throw error;
   };
   return {
-    get: async (url, signal) => parseJson(await ask('GET', url, signal), host),
-    remove: async (url, signal) => {
-      await ask('DELETE', url, signal);
+    get: async (url, signal) => parseJson(await ask({ method: 'GET', url, signal }), host),
+    remove: async (url, signal, body) => {
+      await ask({ method: 'DELETE', url, signal, body });
     },
   };
 }
@@ -81,14 +91,13 @@ function configured({ tuning, agents }: PortalAccess, authorization: string): Go
 
 async function exchange(
   client: Got,
-  method: Method,
-  url: string,
+  { method, url, signal, body }: Call,
   host: string,
-  signal: AbortSignal,
 ): Promise<PortalAnswer> {
   signal.throwIfAborted();
+  const json = body === undefined ? {} : { json: body };
   try {
-    return answerOf(await client(url, { method, signal, responseType: 'text' }));
+    return answerOf(await client(url, { method, signal, responseType: 'text', ...json }));
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof RequestError)) throw error;

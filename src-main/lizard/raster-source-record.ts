@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/**
+ * A raster source as the portal gives it, with what is missing as null. Times ISO 8601 UTC as written (they may carry
+ * microseconds), `size` in bytes, `spatial_bounds` in degrees.
+ */
+export interface RasterSourceRecord {
+  readonly uuid: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly organisation: { readonly uuid: string; readonly name: string } | null;
+  readonly access_modifier: string | null;
+  readonly supplier: string | null;
+  readonly supplier_code: string | null;
+  readonly temporal: boolean;
+  readonly interval: string | null;
+  readonly first_value_timestamp: string | null;
+  readonly last_value_timestamp: string | null;
+  readonly spatial_bounds: Readonly<Record<'west' | 'south' | 'east' | 'north', number>> | null;
+  readonly projection: string | null;
+  /** In the projection's unit, as the five below. */
+  readonly origin_x: number | null;
+  readonly origin_y: number | null;
+  readonly upper_bound_x: number | null;
+  readonly upper_bound_y: number | null;
+  readonly pixelsize_x: number | null;
+  readonly pixelsize_y: number | null;
+  readonly created: string | null;
+  readonly last_modified: string | null;
+  readonly writable: boolean;
+  /** Links to what uses it, those the key may not see included. */
+  readonly layers: readonly string[];
+  readonly labeltypes: readonly string[];
+  readonly size: number | null;
+  readonly dtype: string | null;
+  readonly fill_value: string | null;
+}
+
+/** A raster source with the portal's own answer, for who wants to see all of it. */
+export interface RasterSourceAnswer {
+  readonly source: RasterSourceRecord;
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => (given === '' ? null : (given ?? null)));
+const amount = z
+  .number()
+  .nullish()
+  .transform((number) => number ?? null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((is) => is === true);
+const words = text.transform((name) => name ?? '');
+const organisation = z.object({ uuid: z.string(), name: words });
+const bounds = z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
+
+/**
+ * Only what a list is used for must be there: the UUID, and what uses the source, since one that nothing seems to use is
+ * deleted.
+ */
+export const rasterSourceRecordSchema: z.ZodType<RasterSourceRecord> = z.object({
+  uuid: z.string(),
+  name: words,
+  description: text,
+  organisation: organisation.nullish().transform((one) => one ?? null),
+  access_modifier: text,
+  supplier: text,
+  supplier_code: text,
+  temporal: flag,
+  interval: text,
+  first_value_timestamp: text,
+  last_value_timestamp: text,
+  spatial_bounds: bounds.nullish().transform((box) => box ?? null),
+  projection: text,
+  origin_x: amount,
+  origin_y: amount,
+  upper_bound_x: amount,
+  upper_bound_y: amount,
+  pixelsize_x: amount,
+  pixelsize_y: amount,
+  created: text,
+  last_modified: text,
+  writable: flag,
+  layers: z.array(z.string()),
+  labeltypes: z.array(z.string()),
+  size: amount,
+  dtype: text,
+  fill_value: z.union([text, z.number().transform(String)]),
+});
