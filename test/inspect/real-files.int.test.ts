@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CsvFacts, FileFacts } from '../../src-main/contract/file-facts.ts';
+import { createInspector } from '../../src-main/inspect/create-inspector.ts';
+import { compareCsv } from '../support/rasters/compare-csv.ts';
+import { compareGeotiff } from '../support/rasters/compare-geotiff.ts';
+import { compareHdf5, compareNetcdf, type H5pyView, type TimeView } from '../support/rasters/compare-hdf5.ts';
+import { FieldComparison } from '../support/rasters/field-comparison.ts';
+import { gdalinfoView } from '../support/rasters/gdalinfo-view.ts';
+import { h5dumpView } from '../support/rasters/h5dump-view.ts';
+import { ncdumpView } from '../support/rasters/ncdump-view.ts';
+import { runRecipe } from '../support/rasters/run-recipe.ts';
+import { withTools } from '../support/rasters/with-tools.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluice-real-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function made(kind: 'geotiffs' | 'hdf5' | 'netcdf', endings: readonly string[]): Promise<string[]> {
+  const into = join(folder, kind);
+  await mkdir(into, { recursive: true });
+  await runRecipe(`make-${kind}.py`, [into]);
+  const names = (await readdir(into)).filter((name) => endings.includes(extname(name))).toSorted();
+  return names.map((name) => join(into, name));
+}
+
+async function inspected(paths: readonly string[]): Promise<Map<string, FileFacts>> {
+  const inspector = createInspector();
+  const { signal } = new AbortController();
+  const facts = await Promise.all(paths.map((path) => inspector.inspect(path, signal)));
+  await inspector.close();
+  return new Map(facts.map((each) => [each.path, each]));
+}
+
+function tell(what: string, { counts, differences }: FieldComparison): void {
+  process.stdout.write(`\n=== ${what}: ${counts.files} files, ${counts.fields} fields compared ===\n\n`);
+  for (const d of differences)
+    process.stdout.write(`${d.file} ${d.field}: ${JSON.stringify(d.ours)} | ${JSON.stringify(d.theirs)}\n`);
+}
+
+withTools('GeoTIFFs of GDAL', ['gdal'], () => {
+  test('are to us what they are to gdalinfo', async () => {
+    const paths = await made('geotiffs', ['.tif']);
+    const facts = await inspected(paths);
+    const validated = (await runRecipe('describe-geotiffs.py', paths)) as Record<string, { cog: boolean }>;
+    const comparison = new FieldComparison();
+    for (const path of paths)
+      compareGeotiff(
+        comparison,
+        basename(path),
+        facts.get(path)?.geotiff,
+        await gdalinfoView(path),
+        validated[path]?.cog ?? false,
+      );
+    tell('GeoTIFF against gdalinfo', comparison);
+    expect(comparison.differences).toEqual([]);
+  });
+});
+
+withTools('CSV of Python', ['gdal'], () => {
+  test('has the columns and rows that Python reads', async () => {
+    const into = join(folder, 'csv');
+    await mkdir(into);
+    const seen = (await runRecipe('make-csv.py', [into])) as Record<string, CsvFacts>;
+    const facts = await inspected(Object.keys(seen).map((name) => join(into, name)));
+    const comparison = new FieldComparison();
+    for (const [name, theirs] of Object.entries(seen))
+      compareCsv(comparison, name, facts.get(join(into, name))?.csv, theirs);
+    tell("CSV against Python's reader", comparison);
+    expect(comparison.differences).toEqual([]);
+  });
+});
+
+withTools('HDF5 of h5py', ['hdf5'], () => {
+  test('is to us what it is to h5dump and h5py', async () => {
+    const broken = ['cut.h5', 'cut-latest.h5', 'left-open.h5'];
+    const all = await made('hdf5', ['.h5', '.nc']);
+    const facts = await inspected(all);
+    const paths = all.filter((path) => !broken.includes(basename(path)));
+    const h5py = (await runRecipe('describe-hdf5.py', paths)) as Record<string, H5pyView>;
+    const comparison = new FieldComparison();
+    for (const path of paths)
+      compareHdf5(
+        comparison,
+        basename(path),
+        facts.get(path)?.hdf5,
+        h5py[path] ?? {},
+        await h5dumpView(path),
+      );
+    tell('HDF5 against h5dump and h5py', comparison);
+    expect(comparison.differences).toEqual([]);
+  });
+});
+
+withTools('NetCDF of its own library', ['netcdf', 'hdf5'], () => {
+  test('is to us what it is to ncdump', async () => {
+    const all = await made('netcdf', ['.nc']);
+    const facts = await inspected(all);
+    const paths = all.filter((path) => !basename(path).startsWith('netcdf3'));
+    const times = (await runRecipe('describe-times.py', paths)) as Record<string, TimeView | null>;
+    const comparison = new FieldComparison();
+    for (const path of paths)
+      compareNetcdf(
+        comparison,
+        basename(path),
+        facts.get(path)?.hdf5,
+        await ncdumpView(path),
+        times[path] ?? null,
+      );
+    tell('NetCDF against ncdump', comparison);
+    expect(comparison.differences).toEqual([]);
+  });
+});
