@@ -1,6 +1,6 @@
 import type { FileFacts, GeoTiffFacts } from '../contract/file-facts.ts';
 import type { RuleCheck, RuleName } from '../contract/rule-check.ts';
-import { type EpsgTable, readEpsgTable } from '../projections/epsg-table.ts';
+import { readEpsgTable } from '../projections/epsg-table.ts';
 import type { Judgement } from './judgement.ts';
 import type { Mend } from './mend/mend.ts';
 import { mendCommand } from './mend/mend-command.ts';
@@ -11,15 +11,15 @@ import { northUp } from './raster/north-up.ts';
 import { pixelCount } from './raster/pixel-count.ts';
 import { projectedMetres } from './raster/projected-metres.ts';
 import { projection } from './raster/projection.ts';
-import type { RasterRule } from './raster/raster-rule.ts';
+import type { FindProjection, RasterRule } from './raster/raster-rule.ts';
 import { singleBand } from './raster/single-band.ts';
 import { squarePixels } from './raster/square-pixels.ts';
 import { transform } from './raster/transform.ts';
 import { type } from './raster/type.ts';
 
 export interface CheckOptions {
-  /** All systems that are known; unpacked anew (20 ms) where none is given. */
-  readonly projections?: EpsgTable;
+  /** Where none is given, the table is unpacked anew for each file (20 ms). */
+  readonly projection?: FindProjection;
   /** Which shell commands are written for. */
   readonly shell?: Shell;
 }
@@ -68,11 +68,16 @@ export function remedyCommand(facts: FileFacts, options: CheckOptions = {}): str
   return mends.length === 0 ? null : lineOf(path, geotiff, mends, options.shell);
 }
 
-function judge(geotiff: GeoTiffFacts, { projections = readEpsgTable() }: CheckOptions): readonly Judged[] {
+function judge(geotiff: GeoTiffFacts, { projection: find = findInTable() }: CheckOptions): readonly Judged[] {
   return rules.flatMap(([name, rule]) => {
-    const judgement = rule(geotiff, projections);
+    const judgement = rule(geotiff, find);
     return judgement === null ? [] : [[name, judgement] as const];
   });
+}
+
+function findInTable(): FindProjection {
+  const table = readEpsgTable();
+  return (code) => table.get(code) ?? null;
 }
 
 function toCheck([rule, judgement]: Judged, lineFor: (mend: Mend) => string | null): RuleCheck {

@@ -1,4 +1,5 @@
 import { pass } from '../judgement.ts';
+import { noDataNumber } from '../no-data-number.ts';
 import { holdsValue, usualNoData } from '../sample-type.ts';
 import type { RasterRule } from './raster-rule.ts';
 
@@ -33,12 +34,3 @@ const notANumber = (usual: string) =>
     remedy: `Change it, and the pixels that have it, to ${usual}.`,
     mend: { kind: 'replace-no-data', value: usual },
   }) as const;
-
-/** Null for a text that is no number. */
-function noDataNumber(text: string): number | null {
-  if (/^[+-]?nan$/iu.test(text.trim())) return Number.NaN;
-  const infinite = /^([+-]?)inf(?:inity)?$/iu.exec(text.trim());
-  if (infinite !== null) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const value = Number(text);
-  return text.trim() === '' || Number.isNaN(value) ? null : value;
-}

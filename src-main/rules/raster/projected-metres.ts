@@ -2,9 +2,9 @@ import { pass } from '../judgement.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 /** 3Di reads its input in metres; Lizard shows other units too. */
-export const projectedMetres: RasterRule = ({ epsg }, projections) => {
-  const known = epsg === null ? undefined : projections.get(epsg);
-  if (known === undefined || known.unit === null) return null;
+export const projectedMetres: RasterRule = ({ epsg }, find) => {
+  const known = epsg === null ? null : find(epsg);
+  if (known === null || known.unit === null) return null;
   if (known.unit === 'metre') return pass('Its coordinates are in metres.');
   return {
     outcome: 'advice',

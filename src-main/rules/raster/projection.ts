@@ -2,7 +2,7 @@ import { pass } from '../judgement.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 /** Lizard finds a raster's place by its EPSG code. */
-export const projection: RasterRule = ({ epsg }, projections) => {
+export const projection: RasterRule = ({ epsg }, find) => {
   if (epsg === null)
     return {
       outcome: 'refuse',
@@ -10,8 +10,8 @@ export const projection: RasterRule = ({ epsg }, projections) => {
       remedy: 'Write its code in the place of CODE, as 28992 for RD New: only who made the file knows it.',
       mend: { kind: 'assign-projection' },
     };
-  const known = projections.get(epsg);
-  if (known !== undefined) return pass(`It has EPSG:${epsg}, ${known.name}.`);
+  const known = find(epsg);
+  if (known !== null) return pass(`It has EPSG:${epsg}, ${known.name}.`);
   return {
     outcome: 'advice',
     reason: `Its EPSG:${epsg} is no code that is known here.`,

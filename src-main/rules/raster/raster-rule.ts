@@ -1,6 +1,9 @@
 import type { GeoTiffFacts } from '../../contract/file-facts.ts';
-import type { EpsgTable } from '../../projections/epsg-table.ts';
+import type { Projection } from '../../projections/epsg-table.ts';
 import type { Judgement } from '../judgement.ts';
 
+/** What is known of an EPSG code; null where nothing is. */
+export type FindProjection = (code: number) => Projection | null;
+
 /** What one rule thinks of a raster; null where its facts do not say what the rule asks. Pure. */
-export type RasterRule = (facts: GeoTiffFacts, projections: EpsgTable) => Judgement | null;
+export type RasterRule = (facts: GeoTiffFacts, find: FindProjection) => Judgement | null;
