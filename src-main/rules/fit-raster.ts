@@ -14,5 +14,5 @@ import { fitType } from './fit/fit-type.ts';
 export function fitRaster(file: FileFacts, other: FitOther): readonly FitLine[] {
   const mine = sideOfFile(file);
   const its = other.kind === 'source' ? sideOfSource(other.source) : sideOfFile(other.facts);
-  return [fitProjection, fitPixelSize, fitBounds, fitType, fitFillValue].map((fit) => fit(mine, its));
+  return [fitProjection, fitPixelSize, fitBounds, fitType, fitFillValue].map((compare) => compare(mine, its));
 }

@@ -13,7 +13,6 @@ const mend = { kind: 'layout' } as const;
 
 /** Tiles let a program read a part of a raster. */
 export const tiling: RasterRule = (facts) => {
-  if (facts.tiled === undefined) return null;
   if (facts.tiled) return pass('It is tiled.');
   if (isSmall(facts)) return smallEnough;
   return { outcome: 'advice', reason: 'It is stored in strips, not in tiles.', remedy, mend };
@@ -21,7 +20,6 @@ export const tiling: RasterRule = (facts) => {
 
 /** Less to send: flood rasters are mostly no data. */
 export const compression: RasterRule = (facts) => {
-  if (facts.compression === undefined) return null;
   if (!/^(?:none|)$/iu.test(facts.compression)) return pass(`It is compressed (${facts.compression}).`);
   if (isSmall(facts)) return smallEnough;
   return { outcome: 'advice', reason: 'It is not compressed.', remedy, mend };
@@ -29,7 +27,6 @@ export const compression: RasterRule = (facts) => {
 
 /** Smaller copies within the file let a program show all of it at once. */
 export const overviews: RasterRule = (facts) => {
-  if (facts.overviews === undefined) return null;
   if (facts.overviews > 0) return pass(`It has ${facts.overviews} overviews.`);
   if (isSmall(facts)) return smallEnough;
   return { outcome: 'advice', reason: 'It has no overviews.', remedy, mend };
@@ -37,7 +34,6 @@ export const overviews: RasterRule = (facts) => {
 
 /** A cloud-optimised GeoTIFF has tiles, overviews, and its directories in front of its pixels. */
 export const cog: RasterRule = (facts) => {
-  if (facts.cog === undefined) return null;
   if (facts.cog) return pass('It is a cloud-optimised GeoTIFF.');
   if (isSmall(facts)) return smallEnough;
   const reason = `It is no cloud-optimised GeoTIFF: ${missing(facts)}.`;
@@ -45,7 +41,7 @@ export const cog: RasterRule = (facts) => {
 };
 
 function missing({ tiled, overviews: levels }: GeoTiffFacts): string {
-  const [noTiles, noLevels] = [tiled === false, levels === 0];
+  const [noTiles, noLevels] = [!tiled, levels === 0];
   if (noTiles && noLevels) return 'it has neither tiles nor overviews';
   if (noTiles) return 'it has no tiles';
   return noLevels ? 'it has no overviews' : 'its parts are not in that order';

@@ -7,7 +7,7 @@ const tolerance = 1e-6;
 
 /** 3Di reads square pixels. Those of a rotated raster are square once it is north-up. */
 export const squarePixels: RasterRule = ({ pixelSize, rotated }) => {
-  if (pixelSize === undefined || rotated !== false) return null;
+  if (pixelSize === undefined || rotated) return null;
   const [x, y] = [Math.abs(pixelSize[0]), Math.abs(pixelSize[1])];
   if (Math.abs(x - y) <= tolerance * Math.max(x, y)) return pass('Its pixels are square.');
   return {

@@ -3,7 +3,7 @@ import { sizeWords } from './size-words.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 /** Lizard lays pixels on the map by the file's transform. */
-export const transform: RasterRule = ({ pixelSize, controlPoints, tiled }) => {
+export const transform: RasterRule = ({ pixelSize, controlPoints }) => {
   if (pixelSize !== undefined) return pass(`Its pixels are ${sizeWords(pixelSize)}.`);
   if (controlPoints !== undefined && controlPoints > 0)
     return {
@@ -12,8 +12,6 @@ export const transform: RasterRule = ({ pixelSize, controlPoints, tiled }) => {
       remedy: 'Lay it on a grid through these points. Values move to the nearest pixel.',
       mend: { kind: 'north-up' },
     };
-  // A reader that says nothing of the layout either has not looked for a transform.
-  if (tiled === undefined) return null;
   return {
     outcome: 'refuse',
     reason: 'It has no transform: nothing says where its pixels lie.',
