@@ -8,6 +8,7 @@ import { createHandlers } from './create-handlers.ts';
 import { type DiagnosticsDeps, diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { type HistoryDeps, historyHandlers } from './history/history-handlers.ts';
 import type { Agents } from './network/create-agents.ts';
+import { knownProjections } from './local-files/known-projections.ts';
 import { type LocalFilesDeps, openLocalFiles } from './local-files/open-local-files.ts';
 import { Network } from './network/network.ts';
 import { noteRefusals } from './portals/note-refusals.ts';
@@ -23,6 +24,7 @@ import { learningNames } from './queue/learning-names.ts';
 import { Moments } from './queue/moments.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { ScenarioNames } from './queue/scenario-names.ts';
+import { type RasterAreaDeps, rasterHandlers } from './rasters/raster-handlers.ts';
 import { type EngineOptions, openSession } from './session.ts';
 import type { SettingsValues } from './settings/settings.ts';
 import { type SettingsDeps, settingsHandlers } from './settings/settings-handlers.ts';
@@ -113,7 +115,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     portals: learningNames(portalHandlers(deps), names),
     proposals: proposalHandlers({ ...deps, demo }),
     ...ownAreas({ ...deps, ...session, folder, names }),
-    ...readingAreas(opened, deps),
+    ...readingAreas(opened, { ...deps, desk, projection: knownProjections() }),
   });
   opened.defer(keepWorking(engine, (error) => broadcast(noticeOf(brokenWords, failureOf(error)))));
   goOnAtStart(engine).catch(report);
@@ -155,8 +157,9 @@ const ownAreas = (deps: OwnDeps) => ({
   diagnostics: diagnosticsHandlers(deps),
 });
 
-/** What is read of this computer's files; the threads that do it end with the program. */
-const readingAreas = (opened: AsyncDisposableStack, deps: LocalFilesDeps) => ({
+/** What is read of this computer's files and of portals' rasters; the threads that read end with the program. */
+const readingAreas = (opened: AsyncDisposableStack, deps: LocalFilesDeps & RasterAreaDeps) => ({
+  rasters: rasterHandlers(deps),
   localFiles: opened.adopt(openLocalFiles(deps), (each) => each.close()).handlers,
 });
 

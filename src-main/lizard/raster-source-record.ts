@@ -27,7 +27,8 @@ export interface RasterSourceRecord {
   readonly pixelsize_y: number | null;
   readonly created: string | null;
   readonly last_modified: string | null;
-  readonly writable: boolean;
+  /** Whether the key may change it; null where the portal does not say. */
+  readonly writable: boolean | null;
   /** Links to what uses it, those the key may not see included. */
   readonly layers: readonly string[];
   readonly labeltypes: readonly string[];
@@ -84,7 +85,10 @@ export const rasterSourceRecordSchema: z.ZodType<RasterSourceRecord> = z.object(
   pixelsize_y: amount,
   created: text,
   last_modified: text,
-  writable: flag,
+  writable: z
+    .boolean()
+    .nullish()
+    .transform((may) => may ?? null),
   layers: z.array(z.string()),
   labeltypes: z.array(z.string()),
   size: amount,

@@ -1,8 +1,7 @@
 import { createInspector } from '../../inspect/create-inspector.ts';
-import { knownProjections } from './known-projections.ts';
 import { type LocalFileArea, type LocalFileDeps, localFileHandlers } from './local-file-handlers.ts';
 
-export type LocalFilesDeps = Omit<LocalFileDeps, 'inspector' | 'projection'>;
+export type LocalFilesDeps = Omit<LocalFileDeps, 'inspector'>;
 
 export interface LocalFiles {
   readonly handlers: LocalFileArea;
@@ -14,7 +13,7 @@ export interface LocalFiles {
 export function openLocalFiles(deps: LocalFilesDeps): LocalFiles {
   const inspector = createInspector();
   return {
-    handlers: localFileHandlers({ ...deps, inspector, projection: knownProjections() }),
+    handlers: localFileHandlers({ ...deps, inspector }),
     close: () => inspector.close(),
   };
 }

@@ -5,6 +5,7 @@ import type { LocalFileArea } from '../local-files/local-file-handlers.ts';
 import type { PortalArea } from '../portals/portal-handlers.ts';
 import type { ProposalArea } from '../proposals/proposal-handlers.ts';
 import type { QueueArea } from '../queue/queue-handlers.ts';
+import type { RasterArea } from '../rasters/raster-handlers.ts';
 import type { SettingsArea } from '../settings/settings-handlers.ts';
 import type { WindowArea, WindowHandlers } from './window-handlers.ts';
 
@@ -15,6 +16,7 @@ export interface WindowAreas {
   readonly queue: QueueArea;
   readonly portals: PortalArea;
   readonly proposals: ProposalArea;
+  readonly rasters: RasterArea;
   readonly localFiles: LocalFileArea;
   readonly history: HistoryArea;
   readonly settings: SettingsArea;
@@ -28,6 +30,7 @@ export const createWindowHandlers = (areas: WindowAreas): WindowHandlers => ({
   ...areas.queue,
   ...areas.portals,
   ...areas.proposals,
+  ...areas.rasters,
   ...areas.localFiles,
   ...areas.history,
   ...areas.settings,
