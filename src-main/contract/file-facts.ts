@@ -14,23 +14,30 @@ export interface FileFacts {
 
 type Box = readonly [number, number, number, number];
 
-/** Fields after `epsg` are optional until the full readers fill them. */
+/** The first image of a TIFF. What depends on its transform is absent where it has none (ground control points are none). */
 export interface GeoTiffFacts {
   readonly width: number;
   readonly height: number;
   /** GDAL's type names (Byte, Float32 …) and the no-data value as written, null where none is set. */
   readonly bands: readonly { readonly type: string; readonly noData: string | null }[];
+  /** Null where it has no coordinate system, or one that the file defines itself. */
   readonly epsg: number | null;
+  /** In the system's unit; the second is negative where rows go from north to south. Of a rotated one: its sides' lengths. */
   readonly pixelSize?: readonly [number, number];
+  /** Around the whole raster, rotated ones included, in the system's unit. */
   readonly bounds?: Box;
+  /** `bounds` in degrees; absent also where the system is not known here. */
   readonly wgs84?: Box;
   /** How many ground control points place it where it has no transform; absent where it has one, or nothing places it. */
   readonly controlPoints?: number;
-  readonly rotated?: boolean;
-  readonly tiled?: boolean;
-  readonly compression?: string;
-  readonly overviews?: number;
-  readonly cog?: boolean;
+  readonly rotated: boolean;
+  readonly tiled: boolean;
+  /** `none`, or GDAL's name (LZW, DEFLATE, LERC_ZSTD …). */
+  readonly compression: string;
+  /** Those within the file; masks are none. */
+  readonly overviews: number;
+  /** Whether it is laid out as a cloud-optimised GeoTIFF. */
+  readonly cog: boolean;
 }
 
 export interface Hdf5Facts {

@@ -1,16 +1,20 @@
-/** GDAL's name of a sample's type, from TIFF's SampleFormat (1 unsigned, 2 signed, 3 float, 5 and 6 complex) and bits. */
+/**
+ * GDAL's name of a sample's type, from TIFF's SampleFormat (1 unsigned, 2 signed, 3 float, 5 and 6 complex) and bits:
+ * the smallest of its types that holds so many.
+ */
 export function bandType(sampleFormat: number, bits: number): string {
   switch (sampleFormat) {
     case 2:
-      return `Int${bits}`;
+      return `Int${wholeBits(bits)}`;
     case 3:
-      return `Float${bits}`;
+      return bits <= 32 ? 'Float32' : 'Float64';
     case 5:
-      return `CInt${bits / 2}`;
+      return bits <= 32 ? 'CInt16' : 'CInt32';
     case 6:
-      return `CFloat${bits / 2}`;
+      return bits <= 64 ? 'CFloat32' : 'CFloat64';
     default:
-      // GDAL reads packed samples of fewer than eight bits as bytes.
-      return bits <= 8 ? 'Byte' : `UInt${bits}`;
+      return bits <= 8 ? 'Byte' : `UInt${wholeBits(bits)}`;
   }
 }
+
+const wholeBits = (bits: number): number => [8, 16, 32].find((each) => bits <= each) ?? 64;

@@ -1,83 +1,106 @@
-import type { FileHandle } from 'node:fs/promises';
-import type { GeoTIFF, GeoTIFFImage } from 'geotiff';
 import type { GeoTiffFacts } from '../contract/file-facts.ts';
 import { bandType } from './band-type.ts';
-import { BoundedSource } from './bounded-source.ts';
 import { ContentError } from './inspect-failure.ts';
-import { pixelsEnd } from './pixels-end.ts';
-import { readRange } from './read-range.ts';
+import { blocksEnd, firstBlock } from './tiff/block-extents.ts';
+import { compressionName } from './tiff/compression-name.ts';
+import { expectedDirectory } from './tiff/expected-directory.ts';
+import { findOverviews } from './tiff/find-overviews.ts';
+import { readGeoKeys } from './tiff/geo-keys.ts';
+import { geoTransform } from './tiff/geo-transform.ts';
+import { type ImagePlace, isCog } from './tiff/is-cog.ts';
+import { readDirectory } from './tiff/read-directory.ts';
+import { readImage, type TiffImage } from './tiff/read-image.ts';
+import { tagNumbers, tagText } from './tiff/tag-values.ts';
+import type { TiffFile } from './tiff/tiff-file.ts';
+import { tags } from './tiff/tiff-tags.ts';
+import { transformFacts } from './tiff/transform-facts.ts';
+import type { ToDegrees } from './to-degrees.ts';
 
-type Library = typeof import('geotiff');
-
-/** BigTIFF's header, the longer one. */
-const headerBytes = 16;
-/** A sample count no raster has; a hostile one would make a list of that length. */
-const maxBands = 10_000;
-/** GeoTIFF keys use 0 for undefined and 32767 for a system defined by the file itself. */
-const noEpsg = new Set([0, 32767]);
-
-export function loadGeotiff(): Promise<Library> {
-  return import('geotiff');
+/** What a GeoTIFF holds, and what is only known once its pixels' places were looked at. */
+export interface GeoTiffReading {
+  readonly facts: GeoTiffFacts;
+  /** The first byte behind its pixels; beyond the file's size it is truncated. 0 = not known. */
+  readonly pixelsEnd: number;
 }
 
 /**
- * Size, bands and coordinate system of the first image; no pixel is read, but where pixels lie is compared with the
- * file's size. Throws ContentError `truncated` or `damaged`.
+ * Facts of the first image and of the overviews behind it. No pixel is read, however large the file is.
+ * Throws ContentError `truncated` or `damaged`.
  */
-export async function readGeotiff(library: Library, file: FileHandle, size: number): Promise<GeoTiffFacts> {
-  const source = new BoundedSource(file, size);
-  try {
-    const tiff = await openTiff(library, file, source);
-    const image = await tiff.getImage();
-    const end = await pixelsEnd(image, tiff.littleEndian);
-    if (end > size) throw new ContentError('truncated', truncatedSentence(end, size));
-    return factsOf(image);
-  } catch (error) {
-    if (error instanceof ContentError) throw error;
-    if (source.readPastEnd)
-      throw new ContentError('truncated', 'It points past its own end.', { cause: error });
-    throw new ContentError('damaged', 'Its TIFF structure cannot be read.', { cause: error });
-  }
+export async function readGeotiff(tiff: TiffFile, toDegrees: ToDegrees): Promise<GeoTiffReading> {
+  const main = await readImage(tiff, await readDirectory(tiff, tiff.first));
+  const overviews = await findOverviews(tiff, main);
+  const facts: GeoTiffFacts = {
+    ...{ width: main.width, height: main.height, bands: await bandsOf(tiff, main) },
+    ...(await placementOf(tiff, main, toDegrees)),
+    tiled: main.tiled,
+    compression: compressionName(
+      main.compression,
+      await tagNumbers(tiff, main.directory, tags.lercParameters),
+    ),
+    overviews: overviews.length,
+    cog: await laidOutForNetwork(tiff, main, overviews),
+  };
+  return { facts, pixelsEnd: await blocksEnd(tiff, main) };
 }
 
-/** geotiff.js takes no source from outside: it gets the header as a buffer, and its source our way of reading the rest. */
-async function openTiff(library: Library, file: FileHandle, source: BoundedSource): Promise<GeoTIFF> {
-  const header = await readRange(file, 0, headerBytes);
-  const tiff = await library.fromArrayBuffer(header.buffer);
-  tiff.source.fetchSlice = (slice) => source.fetchSlice(slice);
-  return tiff;
+/** Throws ContentError `truncated` where pixels lie behind the file's end. */
+export function refuseTruncated({ pixelsEnd }: GeoTiffReading, size: number): void {
+  if (pixelsEnd > size)
+    throw new ContentError(
+      'truncated',
+      `Its pixels reach to byte ${pixelsEnd}, but it has only ${size} bytes.`,
+    );
 }
 
-const truncatedSentence = (end: number, size: number): string =>
-  `Its pixels reach to byte ${end}, but it has only ${size} bytes.`;
-
-function factsOf(image: GeoTIFFImage): GeoTiffFacts {
-  const width = image.getWidth();
-  const height = image.getHeight();
-  const samples = image.getSamplesPerPixel();
-  if (![width, height, samples].every((each) => Number.isSafeInteger(each) && each > 0) || samples > maxBands)
-    throw new ContentError('damaged', 'It has no sensible width, height or number of bands.');
-  const noData = noDataOf(image);
-  const bands = Array.from({ length: samples }, (_, band) => ({ type: typeOf(image, band), noData }));
-  return { width, height, bands, epsg: epsgOf(image) };
+async function bandsOf(tiff: TiffFile, image: TiffImage): Promise<GeoTiffFacts['bands']> {
+  const noData = await tagText(tiff, image.directory, tags.gdalNoData);
+  return image.bits.map((bits, band) => ({ type: bandType(image.formats[band] ?? 1, bits), noData }));
 }
 
-function typeOf(image: GeoTIFFImage, band: number): string {
-  // Both tags may hold one value for all bands, or be missing: unsigned and one bit are what TIFF then means.
-  const formats: ArrayLike<number> = image.fileDirectory.getValue('SampleFormat') ?? [1];
-  const bits: ArrayLike<number> = image.fileDirectory.getValue('BitsPerSample') ?? [1];
-  return bandType(formats[band] ?? formats[0] ?? 1, bits[band] ?? bits[0] ?? 1);
+type Placement = Pick<GeoTiffFacts, 'epsg' | 'pixelSize' | 'bounds' | 'wgs84' | 'controlPoints' | 'rotated'>;
+
+async function placementOf(
+  tiff: TiffFile,
+  { directory, width, height }: TiffImage,
+  toDegrees: ToDegrees,
+): Promise<Placement> {
+  const numbers = (tag: number): Promise<readonly number[] | null> => tagNumbers(tiff, directory, tag);
+  const { epsg, pixelIsPoint } = readGeoKeys(await numbers(tags.geoKeyDirectory));
+  const tiepoints = await numbers(tags.modelTiepoint);
+  const transform = geoTransform({
+    scale: await numbers(tags.modelPixelScale),
+    tiepoints,
+    matrix: await numbers(tags.modelTransformation),
+    pixelIsPoint,
+  });
+  if (transform === null) return { epsg, ...controlPoints(tiepoints), rotated: false };
+  const { pixelSize, bounds, rotated } = transformFacts(transform, width, height);
+  const wgs84 = epsg === null ? null : toDegrees(epsg, bounds);
+  return { epsg, pixelSize, bounds, ...(wgs84 !== null && { wgs84 }), rotated };
 }
 
-function noDataOf(image: GeoTIFFImage): string | null {
-  const value: unknown = image.fileDirectory.getValue('GDAL_NODATA');
-  if (typeof value !== 'string') return null;
-  const text = (value.split('\0')[0] ?? '').trim();
-  return text === '' ? null : text;
+/** Six numbers each: pixel, line and height 0, and the place of it. */
+function controlPoints(tiepoints: readonly number[] | null): Pick<GeoTiffFacts, 'controlPoints'> {
+  const points = Math.floor((tiepoints?.length ?? 0) / 6);
+  return points > 0 ? { controlPoints: points } : {};
 }
 
-function epsgOf(image: GeoTIFFImage): number | null {
-  const keys = image.getGeoKeys();
-  const code: unknown = keys?.ProjectedCSTypeGeoKey ?? keys?.GeographicTypeGeoKey;
-  return typeof code === 'number' && !noEpsg.has(code) ? code : null;
+async function laidOutForNetwork(
+  tiff: TiffFile,
+  main: TiffImage,
+  overviews: readonly TiffImage[],
+): Promise<boolean> {
+  const expected = await expectedDirectory(tiff);
+  if (expected === null) return false;
+  const places = await Promise.all(overviews.map((each) => placeOf(tiff, each)));
+  return isCog(await placeOf(tiff, main), places, expected);
 }
+
+const placeOf = async (tiff: TiffFile, image: TiffImage): Promise<ImagePlace> => ({
+  width: image.width,
+  height: image.height,
+  blockWidth: image.blockWidth,
+  directory: image.directory.offset,
+  firstBlock: await firstBlock(tiff, image.offsets),
+});

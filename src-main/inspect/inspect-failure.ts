@@ -8,19 +8,23 @@ export type InspectFailureCode =
   | 'damaged'
   | 'mis-named'
   | 'unknown-format'
-  | 'timeout';
+  | 'timeout'
+  /** It is sound, but what was asked for needs more than is known here. */
+  | 'unsupported';
 
 export interface InspectFailure {
   readonly code: InspectFailureCode;
   readonly message: string;
 }
 
+type ContentCode = 'truncated' | 'damaged' | 'unsupported';
+
 /** Thrown by a reader that finds the content wrong; `inspectFile` turns it into facts with `ok: false`. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
-  readonly code: 'truncated' | 'damaged';
+  readonly code: ContentCode;
 
-  constructor(code: 'truncated' | 'damaged', message: string, options?: ErrorOptions) {
+  constructor(code: ContentCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }

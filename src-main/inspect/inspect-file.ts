@@ -5,23 +5,31 @@ import type { FileFacts } from '../contract/file-facts.ts';
 import { readCsv } from './csv-facts.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import { type FileFormat, formatTitles, promisedFormat } from './file-format.ts';
-import { loadGeotiff, readGeotiff } from './geotiff-facts.ts';
+import { readGeotiff, refuseTruncated } from './geotiff-facts.ts';
 import { loadHdf5, readHdf5 } from './hdf5-facts.ts';
 import { readSuperblock, wasClosed } from './hdf5-superblock.ts';
 import { ContentError, type InspectFailure } from './inspect-failure.ts';
 import { readRange } from './read-range.ts';
 import { type Sniffed, sniffFormat } from './sniff-format.ts';
+import { openTiff } from './tiff/tiff-file.ts';
+import type { ToDegrees } from './to-degrees.ts';
 import { readZip } from './zip-facts.ts';
 
 type Details = Pick<FileFacts, 'geotiff' | 'hdf5' | 'csv' | 'zip'>;
 
-/** One file to read; `onReading` is called when libraries are loaded and the time limit of reading begins. */
-interface Reading {
+/** What a reading needs from the thread it runs in. */
+export interface ReadingThread {
+  /** Called when libraries are loaded and the time limit of reading begins. */
+  readonly onReading: () => void;
+  readonly toDegrees: () => Promise<ToDegrees>;
+}
+
+/** One file to read. */
+interface Reading extends ReadingThread {
   readonly path: string;
   readonly size: number;
   readonly file: FileHandle;
   readonly sniffed: Sniffed;
-  readonly onReading: () => void;
 }
 
 /**
@@ -30,14 +38,14 @@ interface Reading {
  * Runs in the worker thread: readers may be slow or die of hostile content. Wrong content is `ok: false` with a sentence;
  * only what the file system refuses is thrown.
  */
-export async function inspectFile(path: string, size: number, onReading: () => void): Promise<FileFacts> {
+export async function inspectFile(path: string, size: number, thread: ReadingThread): Promise<FileFacts> {
   await using file = await open(path, 'r');
   const sniffed = await sniffFormat(file, size);
   const format = sniffed.format === 'unknown' && promisedFormat(path) === 'csv' ? 'csv' : sniffed.format;
   const kind = kindOf(format);
   const partial: { details: Details } = { details: {} };
   try {
-    await readDetails({ path, size, file, sniffed, onReading }, format, partial);
+    await readDetails({ path, size, file, sniffed, ...thread }, format, partial);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     const failure = { code: error.code, message: `${basename(path)}: ${error.message}` };
@@ -57,12 +65,8 @@ function kindOf(format: FileFormat): FileFacts['kind'] {
 async function readDetails(reading: Reading, format: FileFormat, into: { details: Details }): Promise<void> {
   const { file, size, onReading } = reading;
   switch (format) {
-    case 'tiff': {
-      const library = await loadGeotiff();
-      onReading();
-      into.details = { geotiff: await readGeotiff(library, file, size) };
-      return;
-    }
+    case 'tiff':
+      return readTiffDetails(reading, into);
     case 'hdf5':
       return readHdf5Details(reading, into);
     case 'csv':
@@ -79,6 +83,14 @@ async function readDetails(reading: Reading, format: FileFormat, into: { details
     default:
       assertNever(format);
   }
+}
+
+async function readTiffDetails(reading: Reading, into: { details: Details }): Promise<void> {
+  const toDegrees = await reading.toDegrees();
+  reading.onReading();
+  const found = await readGeotiff(await openTiff(reading.file, reading.size), toDegrees);
+  into.details = { geotiff: found.facts };
+  refuseTruncated(found, reading.size);
 }
 
 async function readHdf5Details(reading: Reading, into: { details: Details }): Promise<void> {

@@ -1,14 +1,18 @@
 import type { FileFacts } from '../contract/file-facts.ts';
+import type { RasterPreview } from '../contract/window/local-files.ts';
+import type { InspectFailure } from './inspect-failure.ts';
 
-/** What the reader thread is asked, one at a time. */
-export interface InspectRequest {
-  readonly path: string;
-  readonly size: number;
-}
+/** What the reader thread is asked, one at a time; `size`: the file's bytes; `band`: from 1. */
+export type InspectRequest =
+  | { readonly ask: 'facts'; readonly path: string; readonly size: number }
+  | { readonly ask: 'preview'; readonly path: string; readonly size: number; readonly band: number };
 
-/** What it answers: first that it starts to read (its libraries are loaded), then the facts, the file system's error code, or that a reader broke. */
-export type InspectAnswer =
-  | { readonly kind: 'reading' }
+/** What reading came to: what was asked for, why it is not to be had, or the file system's error code. */
+export type InspectResult =
   | { readonly kind: 'facts'; readonly facts: FileFacts }
-  | { readonly kind: 'error'; readonly systemCode: string }
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'preview'; readonly preview: RasterPreview }
+  | { readonly kind: 'no-preview'; readonly failure: InspectFailure }
+  | { readonly kind: 'error'; readonly systemCode: string };
+
+/** What it answers: first that it starts to read (its libraries are loaded), then the result, or that a reader broke. */
+export type InspectAnswer = { readonly kind: 'reading' } | InspectResult | { readonly kind: 'broken' };

@@ -1,11 +1,31 @@
 import { parentPort } from 'node:worker_threads';
-import { inspectFile } from './inspect-file.ts';
-import type { InspectAnswer, InspectRequest } from './inspect-message.ts';
+import { assertNever } from '../contract/assert-never.ts';
+import { inspectFile, type ReadingThread } from './inspect-file.ts';
+import type { InspectAnswer, InspectRequest, InspectResult } from './inspect-message.ts';
+import { once } from './once.ts';
+import { previewFile } from './preview/preview-file.ts';
+import { loadToDegrees } from './to-degrees.ts';
 
 /** The thread that opens foreign files: whatever they do to the readers, the window and the transfers go on. */
 const port = parentPort;
 if (port === null) throw new Error('inspect-worker runs as a worker thread only.');
 const answer = (message: InspectAnswer): void => port.postMessage(message);
+const thread: ReadingThread = {
+  onReading: () => answer({ kind: 'reading' }),
+  toDegrees: once(loadToDegrees),
+};
+
+async function read(request: InspectRequest): Promise<InspectResult> {
+  switch (request.ask) {
+    case 'facts':
+      return { kind: 'facts', facts: await inspectFile(request.path, request.size, thread) };
+    case 'preview':
+      thread.onReading();
+      return previewFile(request.path, request.size, request.band);
+    default:
+      return assertNever(request);
+  }
+}
 
 /** Node's file system errors have a `syscall`; anything else is a reader that broke over the content. */
 function toAnswer(error: unknown): InspectAnswer {
@@ -17,8 +37,7 @@ function toAnswer(error: unknown): InspectAnswer {
 
 async function handle(request: InspectRequest): Promise<void> {
   try {
-    const facts = await inspectFile(request.path, request.size, () => answer({ kind: 'reading' }));
-    answer({ kind: 'facts', facts });
+    answer(await read(request));
   } catch (error) {
     answer(toAnswer(error));
   }

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FileFacts } from '../contract/file-facts.ts';
-import type { InspectAnswer, InspectRequest } from './inspect-message.ts';
+import type { InspectAnswer, InspectRequest, InspectResult } from './inspect-message.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** Milliseconds: for loading a library (once a thread) and for reading one file. */
@@ -11,13 +10,13 @@ export interface ReaderLimits {
 
 /** How one reading ended, whoever's fault it was. */
 export type ReadOutcome =
-  | { readonly kind: 'facts'; readonly facts: FileFacts }
-  | { readonly kind: 'error'; readonly systemCode: string }
+  | InspectResult
   | { readonly kind: 'timeout' }
   /** The thread ended, or a reader failed in a way it should not. */
   | { readonly kind: 'died' };
 
-const heapMegabytes = 256;
+/** What a sound file needs is a tenth of it; buffers lie outside and are bounded where they are made. */
+const heapMegabytes = 96;
 
 /**
  * A worker thread that reads one file at a time. A file that takes too long or kills the thread costs the thread, which

@@ -117,6 +117,11 @@ describe('GeoTIFF', () => {
       height: 2,
       bands: [band, band],
       epsg: 4326,
+      rotated: false,
+      tiled: false,
+      compression: 'none',
+      overviews: 0,
+      cog: false,
     });
   });
 

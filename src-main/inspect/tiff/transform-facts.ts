@@ -1,0 +1,26 @@
+import type { GeoTiffFacts } from '../../contract/file-facts.ts';
+import type { GeoTransform } from './geo-transform.ts';
+
+type Placement = Required<Pick<GeoTiffFacts, 'pixelSize' | 'bounds' | 'rotated'>>;
+
+/**
+ * Size of a pixel, the box around the whole raster and whether it is rotated. Of a rotated one the sizes are the lengths
+ * of a pixel's sides. The second is below zero where rows go from north to south. Pure.
+ */
+export function transformFacts(transform: GeoTransform, width: number, height: number): Placement {
+  const [x, dx, rx, y, ry, dy] = transform;
+  const xs = [0, width].flatMap((pixel) => [0, height].map((line) => x + pixel * dx + line * rx));
+  const ys = [0, width].flatMap((pixel) => [0, height].map((line) => y + pixel * ry + line * dy));
+  const rotated = rx !== 0 || ry !== 0;
+  return {
+    pixelSize: rotated ? sideLengths(transform) : [dx, dy],
+    bounds: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
+    rotated,
+  };
+}
+
+/** Mirrored (a determinant above zero) means that rows go the other way round. */
+function sideLengths([, dx, rx, , ry, dy]: GeoTransform): [number, number] {
+  const sign = dx * dy - rx * ry > 0 ? 1 : -1;
+  return [Math.hypot(dx, ry), sign * Math.hypot(rx, dy)];
+}
