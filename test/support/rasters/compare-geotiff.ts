@@ -29,7 +29,7 @@ export function compareGeotiff(
   );
   compare(
     'noData',
-    facts?.bands.map(({ noData }) => (noData === null ? null : Number(numberText(noData)))),
+    facts?.bands.map(({ type, noData }) => (noData === null ? null : numberOf(noData, type))),
     [...gdal.noData],
   );
   compare('epsg', facts?.epsg, gdal.epsg);
@@ -45,6 +45,7 @@ export function compareGeotiff(
 }
 
 /** No-data values are as written in the file, where C's names of what is no number stand. */
-function numberText(text: string): string {
-  return text.replace(/^nan$/iu, 'NaN').replace(/^(-?)inf(inity)?$/iu, '$1Infinity');
+function numberOf(text: string, type: string): number {
+  const value = Number(text.replace(/^nan$/iu, 'NaN').replace(/^(-?)inf(inity)?$/iu, '$1Infinity'));
+  return type === 'Float32' ? Math.fround(value) : value;
 }

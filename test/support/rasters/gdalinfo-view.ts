@@ -15,9 +15,10 @@ interface GdalSystem {
   readonly components?: readonly GdalSystem[];
 }
 type Corner = readonly [number, number];
+type Transform = readonly [number, number, number, number, number, number];
 interface GdalInfo {
   readonly size: readonly [number, number];
-  readonly geoTransform?: readonly [number, number, number, number, number, number];
+  readonly geoTransform?: Transform;
   readonly cornerCoordinates: Readonly<
     Record<'upperLeft' | 'lowerLeft' | 'lowerRight' | 'upperRight', Corner>
   >;
@@ -44,7 +45,7 @@ export interface GdalView {
   readonly wgs84: readonly number[] | undefined;
   readonly rotated: boolean | undefined;
   readonly tiled: boolean;
-  readonly compression: string | undefined;
+  readonly compression: string;
   readonly overviews: number;
   readonly controlPoints: number | undefined;
 }
@@ -67,12 +68,12 @@ function viewOf(info: GdalInfo): GdalView {
     types: info.bands.map(typeOf),
     noData: info.bands.map(noDataOf),
     epsg: epsgOf(info),
-    pixelSize: grid && [grid[1], grid[5]],
+    pixelSize: grid && pixelSizeOf(grid),
     bounds: grid && boxOf(Object.values(cornersOf(info))),
     wgs84: grid && boxOf(info.wgs84Extent?.coordinates?.[0]),
     rotated: grid && (grid[2] !== 0 || grid[4] !== 0),
     tiled: first !== undefined && first.block[0] !== width,
-    compression: info.metadata?.['IMAGE_STRUCTURE']?.['COMPRESSION'],
+    compression: compressionOf(info),
     overviews: first?.overviews?.length ?? 0,
     controlPoints: info.gcps?.gcpList.length,
   };
@@ -83,13 +84,28 @@ function cornersOf({ cornerCoordinates }: GdalInfo): readonly Corner[] {
   return [upperLeft, lowerLeft, lowerRight, upperRight];
 }
 
+/** Of a rotated raster gdalinfo gives only the matrix: then the lengths of a pixel's edges. */
+function pixelSizeOf([, across, turnedX, , turnedY, down]: Transform): readonly number[] {
+  if (turnedX === 0 && turnedY === 0) return [across, down];
+  return [Math.sign(across) * Math.hypot(across, turnedY), Math.sign(down) * Math.hypot(turnedX, down)];
+}
+
+/** gdalinfo says nothing where there is none, and names JPEG's colours with it. */
+function compressionOf({ metadata }: GdalInfo): string {
+  const name = metadata?.['IMAGE_STRUCTURE']?.['COMPRESSION'] ?? 'none';
+  return name === 'YCbCr JPEG' ? 'JPEG' : name;
+}
+
 /** GDAL before 3.7 has no type for signed bytes and says so beside. */
 function typeOf({ type, metadata }: GdalBand): string {
   return metadata?.['IMAGE_STRUCTURE']?.['PIXELTYPE'] === 'SIGNEDBYTE' ? 'Int8' : type;
 }
 
-const noDataOf = ({ noDataValue }: GdalBand): number | null =>
-  noDataValue === undefined ? null : Number(noDataValue);
+/** Of single precision gdalinfo writes no more digits than tell the value from its neighbours. */
+function noDataOf({ type, noDataValue }: GdalBand): number | null {
+  if (noDataValue === undefined) return null;
+  return type === 'Float32' ? Math.fround(Number(noDataValue)) : Number(noDataValue);
+}
 
 /** Of heights and plane together (a compound system), the plane's; with control points, theirs. */
 function epsgOf({ stac, gcps }: GdalInfo): number | null {

@@ -1,0 +1,115 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { createInspector, type Inspector } from '../../../../src-main/inspect/create-inspector.ts';
+import { judgeFacts } from './judge-facts.ts';
+import { mutate } from './mutate.ts';
+import { SeededRandom } from './seeded-random.ts';
+
+/** What a run of fuzzing is asked for. */
+export interface FuzzAsk {
+  /** Damaged files, numbered from `seed` on: each is made of its number alone. */
+  readonly runs: number;
+  readonly seed: number;
+  /** Ends before all runs are done. */
+  readonly untilMs?: number;
+}
+
+export interface FuzzReport {
+  readonly runs: number;
+  /** How often each outcome came: "ok" or a failure's code, by the kind of seed file. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly slowestMs: number;
+  readonly complaints: readonly { readonly run: number; readonly file: string; readonly what: string }[];
+}
+
+interface Seed {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+const fixtures = join(import.meta.dirname, '../../../fixtures/inspect');
+const lanes = 2;
+
+/** Inspects damaged copies of sound files, and the sound ones before and after. */
+export async function fuzzInspect(ask: FuzzAsk): Promise<FuzzReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-fuzz-'));
+  const inspector = createInspector({ threads: lanes });
+  try {
+    const seeds = await readSeeds();
+    const fuzzer = new Fuzzer(seeds, inspector, folder);
+    await fuzzer.warmUp();
+    await Promise.all(Array.from({ length: lanes }, (_, lane) => fuzzer.runLane(lane, ask)));
+    await fuzzer.warmUp();
+    return fuzzer.report();
+  } finally {
+    await inspector.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readSeeds(): Promise<readonly [Seed, ...Seed[]]> {
+  const names = (await readdir(fixtures)).toSorted();
+  const read = names.map(async (name) => ({ name, content: await readFile(join(fixtures, name)) }));
+  const [first, ...rest] = await Promise.all(read);
+  if (first === undefined) throw new Error(`There is no file to begin from in ${fixtures}.`);
+  return [first, ...rest];
+}
+
+class Fuzzer {
+  readonly #seeds: readonly [Seed, ...Seed[]];
+  readonly #contents: readonly [Buffer, ...Buffer[]];
+  readonly #inspector: Inspector;
+  readonly #folder: string;
+  readonly #outcomes: Record<string, number> = {};
+  readonly #complaints: { run: number; file: string; what: string }[] = [];
+  readonly #signal = new AbortController().signal;
+  #runs = 0;
+  #slowestMs = 0;
+
+  constructor(seeds: readonly [Seed, ...Seed[]], inspector: Inspector, folder: string) {
+    const [first, ...rest] = seeds;
+    this.#seeds = seeds;
+    this.#contents = [first.content, ...rest.map(({ content }) => content)];
+    this.#inspector = inspector;
+    this.#folder = folder;
+  }
+
+  /** Every sound file is read as sound: at first, and when all the damage is done. */
+  async warmUp(): Promise<void> {
+    for (const { name } of this.#seeds) {
+      const facts = await this.#inspector.inspect(join(fixtures, name), this.#signal);
+      if (!facts.ok) this.#complaints.push({ run: -1, file: name, what: 'the sound file is not read' });
+    }
+  }
+
+  async runLane(lane: number, { runs, seed, untilMs = Number.POSITIVE_INFINITY }: FuzzAsk): Promise<void> {
+    const started = performance.now();
+    for (let run = lane; run < runs && performance.now() - started < untilMs; run += lanes)
+      await this.#try(seed + run, lane);
+  }
+
+  async #try(run: number, lane: number): Promise<void> {
+    const random = new SeededRandom(run);
+    const { name, content } = random.pick(this.#seeds);
+    const path = join(this.#folder, `${lane}${extname(name)}`);
+    await writeFile(path, mutate(content, random, this.#contents));
+    const started = performance.now();
+    const facts = await this.#inspector.inspect(path, this.#signal);
+    const took = performance.now() - started;
+    const what = judgeFacts(facts, took / 1000);
+    if (what !== null) this.#complaints.push({ run, file: name, what });
+    this.#count(`${extname(name)} ${facts.failure?.code ?? 'ok'}`, took);
+  }
+
+  #count(outcome: string, took: number): void {
+    this.#runs += 1;
+    this.#slowestMs = Math.max(this.#slowestMs, took);
+    this.#outcomes[outcome] = (this.#outcomes[outcome] ?? 0) + 1;
+  }
+
+  report(): FuzzReport {
+    const outcomes = Object.fromEntries(Object.entries(this.#outcomes).toSorted());
+    return { runs: this.#runs, outcomes, slowestMs: this.#slowestMs, complaints: this.#complaints };
+  }
+}

@@ -1,0 +1,36 @@
+import type { FileFacts } from '../../../../src-main/contract/file-facts.ts';
+
+/** Codes a damaged file may get; `file-missing` and its like would mean that something else went wrong. */
+const codes = new Set(['empty', 'truncated', 'damaged', 'mis-named', 'unknown-format', 'timeout']);
+const wantedSeconds = 2;
+/** What a machine busy with other tests may add between the reader's clock and ours. */
+const graceSeconds = 1;
+
+/** What is wrong with what the inspector said of a damaged file after so many seconds; null where nothing is. */
+export function judgeFacts(facts: FileFacts, seconds: number): string | null {
+  if (seconds > wantedSeconds + graceSeconds) return `it took ${seconds.toFixed(1)} s`;
+  const failure = failureComplaint(facts);
+  if (failure !== null) return failure;
+  const odd = oddValue(facts);
+  if (odd !== null) return `a fact is ${odd}`;
+  const { geotiff } = facts;
+  if (geotiff !== undefined && !(geotiff.width > 0 && geotiff.height > 0 && geotiff.bands.length > 0))
+    return 'a raster without pixels is called one';
+  return null;
+}
+
+function failureComplaint({ ok, failure }: FileFacts): string | null {
+  if (ok) return failure === undefined ? null : 'it is sound and has a failure';
+  if (failure === undefined) return 'it is not sound and nothing says why';
+  if (!codes.has(failure.code)) return `its code is ${failure.code}`;
+  const sentence = /^[^\n]{10,400}\.$/u.test(failure.message);
+  return sentence ? null : `its failure is no sentence: ${JSON.stringify(failure.message)}`;
+}
+
+/** What JSON cannot carry, found anywhere in a value; null where there is none. */
+function oddValue(value: unknown): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : String(value);
+  if (typeof value === 'bigint' || typeof value === 'function') return typeof value;
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.values(value).reduce<string | null>((found, each) => found ?? oddValue(each), null);
+}
