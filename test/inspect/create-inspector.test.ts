@@ -121,7 +121,7 @@ describe('GeoTIFF', () => {
       tiled: false,
       compression: 'none',
       overviews: 0,
-      cog: false,
+      cog: true,
     });
   });
 
