@@ -7,14 +7,18 @@ import type { Route } from './route.ts';
 export type IntakeStep =
   /** The system's own dialog. */
   | { readonly kind: 'ask-system'; readonly what: 'run-folder' | 'run-files' | 'plan' }
+  /** The same, for files to look into. */
+  | { readonly kind: 'ask-files'; readonly what: 'run-folder' | 'run-files' }
   /** The window's own chooser; `dropped`: to say why it opens. */
-  | { readonly kind: 'browse'; readonly what: 'run' | 'plan'; readonly dropped: boolean }
+  | { readonly kind: 'browse'; readonly what: 'run' | 'plan' | 'look'; readonly dropped: boolean }
   | {
       readonly kind: 'propose';
       readonly portal: string;
       readonly scenario: string;
       readonly paths: readonly string[];
     }
+  /** Files to look into are known. */
+  | { readonly kind: 'look'; readonly paths: readonly string[] }
   /** The files are known; the scenario is still to be chosen. */
   | { readonly kind: 'find-scenario'; readonly paths: readonly string[] }
   | { readonly kind: 'ask-key'; readonly portal: string | null };
@@ -30,9 +34,21 @@ export function intakeStep(wanted: Wanted, route: Route, chooser: Capabilities['
         : { kind: 'browse', what: 'plan', dropped: false };
     case 'run':
       return runStep(wanted, route, chooser);
+    case 'look':
+      return lookStep(wanted, chooser);
     default:
       return assertNever(wanted);
   }
+}
+
+function lookStep(
+  { paths, dropped, pick }: Extract<Wanted, { kind: 'look' }>,
+  chooser: Capabilities['chooser'],
+): IntakeStep {
+  if (paths !== null) return { kind: 'look', paths };
+  return chooser === 'native'
+    ? { kind: 'ask-files', what: `run-${pick}` }
+    : { kind: 'browse', what: 'look', dropped };
 }
 
 function runStep(

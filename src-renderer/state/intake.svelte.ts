@@ -10,6 +10,14 @@ export type Wanted =
       /** What the system's dialog offers; a folder where nothing is said. */
       readonly pick?: 'folder' | 'files';
     }
+  /** Files on this computer to look into. `paths` null: still to be chosen. */
+  | {
+      readonly kind: 'look';
+      readonly paths: readonly string[] | null;
+      readonly dropped: boolean;
+      /** What the system's dialog offers. */
+      readonly pick: 'folder' | 'files';
+    }
   /** A new key for a portal (its origin; null: whichever a person names). */
   | { readonly kind: 'key'; readonly portal: string | null };
 

@@ -21,9 +21,10 @@ export class Router {
   }
 }
 
-/** Opening a transfer beside the queue leaves the focus on its row. */
+/** Opening a transfer beside the queue, or a file beside its list, leaves the focus on its row. */
 const staysInPlace = (before: Route['view'], after: Route['view']): boolean =>
-  [before, after].every((view) => view === 'queue' || view === 'transfer');
+  [before, after].every((view) => view === 'queue' || view === 'transfer') ||
+  (before === 'files' && after === 'files');
 
 function focusHeading(): void {
   document.querySelector<HTMLElement>('[data-view-heading]')?.focus();

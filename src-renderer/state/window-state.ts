@@ -4,8 +4,10 @@ import type { WindowClient } from '../../src-main/contract/window/window-client.
 import { Clock } from './clock.svelte.ts';
 import { Connection } from './connection.svelte.ts';
 import { Intake } from './intake.svelte.ts';
+import { LocalFiles } from './local-files.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Portals } from './portals.svelte.ts';
+import { RasterSearch } from './raster-search.svelte.ts';
 import { ScenarioSearch } from './scenario-search.svelte.ts';
 import { Queue } from './queue.svelte.ts';
 import { QueueActions } from './queue-actions.ts';
@@ -21,8 +23,10 @@ export interface WindowState {
   readonly clock: Clock;
   readonly connection: Connection;
   readonly intake: Intake;
+  readonly localFiles: LocalFiles;
   readonly notices: Notices;
   readonly portals: Portals;
+  readonly rasters: RasterSearch;
   readonly search: ScenarioSearch;
   readonly queue: Queue;
   readonly selection: Selection;
@@ -42,8 +46,10 @@ export function createWindowState(
     clock: new Clock(),
     connection: new Connection(),
     intake: new Intake(),
+    localFiles: new LocalFiles(client),
     notices,
     portals: new Portals(client),
+    rasters: new RasterSearch(client),
     search: new ScenarioSearch(client),
     queue: new Queue(client),
     selection: new Selection(),

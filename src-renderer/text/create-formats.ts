@@ -30,6 +30,8 @@ export function createFormats(tongue: Tongue) {
   const duration = (seconds: number): string => lasting(seconds, unit);
   return {
     count: (value: number): string => whole.format(value),
+    /** A measured value, to nine digits; the very large and the very small as powers of ten. */
+    figure: (value: number): string => figures(value, isPlain(value) ? measured : powers),
     /** A share of 1; rounded down, so that 100 % means all of it. */
     percent: (value: number): string => share.format(Math.floor(value * 100) / 100),
     bytes,
@@ -97,6 +99,11 @@ function inUnitOf(figures: Figures, part: number, all: number): string {
     roundingMode: 'floor',
   });
 }
+
+const measured = { maximumSignificantDigits: 9 } as const;
+const powers = { maximumSignificantDigits: 7, notation: 'scientific' } as const;
+
+const isPlain = (value: number): boolean => value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9);
 
 type Letters = (typeof letters)[Tongue];
 

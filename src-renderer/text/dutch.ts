@@ -2,8 +2,10 @@ import type { english } from './english.ts';
 import { allViews } from './nl/all-views.ts';
 import { chooser } from './nl/chooser.ts';
 import { firstRun } from './nl/first-run.ts';
+import { localFiles } from './nl/local-files.ts';
 import { portals } from './nl/portals.ts';
 import { proposal } from './nl/proposal.ts';
+import { rasters } from './nl/rasters.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { queue } from './nl/queue.ts';
 import { history } from './nl/history.ts';
@@ -19,6 +21,8 @@ export const dutch: Words<typeof english> = {
   firstRun,
   portals,
   proposal,
+  rasters,
+  localFiles,
   scenarios,
   shell,
   queue,

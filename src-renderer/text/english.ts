@@ -1,8 +1,10 @@
 import { allViews } from './en/all-views.ts';
 import { chooser } from './en/chooser.ts';
 import { firstRun } from './en/first-run.ts';
+import { localFiles } from './en/local-files.ts';
 import { portals } from './en/portals.ts';
 import { proposal } from './en/proposal.ts';
+import { rasters } from './en/rasters.ts';
 import { scenarios } from './en/scenarios.ts';
 import { queue } from './en/queue.ts';
 import { history } from './en/history.ts';
@@ -17,6 +19,8 @@ export const english = {
   firstRun,
   portals,
   proposal,
+  rasters,
+  localFiles,
   scenarios,
   shell,
   queue,

@@ -1,8 +1,9 @@
 /** Words of the folder chooser, for shells without a dialog of the system. */
 export const chooser = {
   runTitle: 'Choose the folder of a run, or its files',
+  lookTitle: 'Choose files to look into, or their folder',
   planTitle: 'Choose an upload plan',
-  dropped: 'A browser does not tell where dropped files lie. Choose their folder here.',
+  dropped: 'A browser does not tell where dropped files lie. Choose them here.',
   crumbs: 'Where you are',
   list: 'Folders and files',
   up: 'One folder up',

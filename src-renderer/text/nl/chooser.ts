@@ -3,8 +3,9 @@ import type { Words } from '../words.ts';
 
 export const chooser: Words<typeof english> = {
   runTitle: 'Kies de map van een run, of de bestanden',
+  lookTitle: 'Kies bestanden om te bekijken, of hun map',
   planTitle: 'Kies een uploadplan',
-  dropped: 'Een browser vertelt niet waar losgelaten bestanden staan. Kies hier hun map.',
+  dropped: 'Een browser vertelt niet waar losgelaten bestanden staan. Kies ze hier.',
   crumbs: 'Waar je bent',
   list: 'Mappen en bestanden',
   up: 'Een map omhoog',

@@ -17,6 +17,7 @@ export function runVisit(visit: Visit, { router, intake, show }: Deps): void {
   switch (visit.view) {
     case 'queue':
     case 'scenarios':
+    case 'rasters':
     case 'history':
     case 'settings':
       router.go({ view: visit.view });

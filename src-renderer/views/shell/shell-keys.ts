@@ -19,6 +19,7 @@ export function shellKeys(visit: (visit: Visit) => void): (event: KeyboardEvent)
     '?': plain({ view: 'shortcuts' }),
     'g q': plain({ view: 'queue' }),
     'g s': plain({ view: 'scenarios' }),
+    'g r': plain({ view: 'rasters' }),
     'g h': plain({ view: 'history' }),
   });
 }

@@ -27,7 +27,7 @@ export function windowActions({ t, client, state, visit }: Deps): readonly Actio
     if (failure !== null) notices.fail(failure);
   };
   const set = (changes: Partial<SettingsView>) => () => void told(settings.change(changes));
-  const go = (view: 'queue' | 'scenarios' | 'history' | 'settings') => () => visit({ view });
+  const go = (view: 'queue' | 'scenarios' | 'rasters' | 'history' | 'settings') => () => visit({ view });
   const tryDemo = async (): Promise<void> => {
     const reply = await client.call('tryDemo', {});
     if (reply.ok) visit({ view: 'queue' });
@@ -42,10 +42,14 @@ export function windowActions({ t, client, state, visit }: Deps): readonly Actio
   return [
     action('queue', t('shell.palette.goQueue'), go('queue'), 'G Q'),
     action('scenarios', t('shell.palette.goScenarios'), go('scenarios'), 'G S'),
+    action('rasters', t('shell.palette.goRasters'), go('rasters'), 'G R'),
     action('history', t('shell.palette.goHistory'), go('history'), 'G H'),
     action('settings', t('shell.palette.goSettings'), go('settings'), 'Mod+,'),
     action('run', t('shell.palette.uploadRun'), () => visit({ view: 'choose', what: 'run' }), 'Mod+O'),
     action('plan', t('shell.palette.openPlan'), () => visit({ view: 'choose', what: 'plan' }), 'Mod+Shift+O'),
+    action('look', t('shell.palette.lookInto'), () =>
+      state.intake.want({ kind: 'look', paths: null, dropped: false, pick: 'files' }),
+    ),
     action('demo', t('shell.palette.tryDemo'), () => void tryDemo()),
     action('pause', t('shell.palette.pauseAll'), () => void actions.pause('all', 'now')),
     action('pause-after', t('shell.palette.pauseAfter'), () => void actions.pause('all', 'after-file')),
