@@ -4,6 +4,7 @@ import type { StoredDestination } from '../engine/ports/target.ts';
 import { createLizardClient, type LizardClientOptions } from '../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../lizard/lizard-client.ts';
 import { pairFiles } from '../runs/pair-files.ts';
+import { isRuleFinding } from '../runs/preflight-findings.ts';
 import type { LeftFile, ProposedPair } from '../runs/proposal.ts';
 import { lizardDestination } from '../targets/lizard/lizard-destination.ts';
 import { recogniseAll } from './recognise-all.ts';
@@ -32,6 +33,8 @@ export interface RunAsk {
   readonly root?: string;
   readonly pairs: readonly { readonly file: string; readonly code: string }[];
   readonly replace: boolean;
+  /** Send also what a rule refuses. */
+  readonly sendAnyway: boolean;
   /** Send also what the store has already. */
   readonly again: boolean;
   readonly signal: AbortSignal;
@@ -58,6 +61,8 @@ export interface RunProposal {
   readonly findings: Finding[];
   /** Recognised files that a person has to decide on. */
   readonly unpaired: number;
+  /** Those of them that a rule keeps back. */
+  readonly refused: number;
 }
 
 /**
@@ -71,7 +76,7 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   const codes = results.map(({ code }) => code);
   const { files, findings } = await recogniseAll(ask.paths, { codes, root: ask.root, signal: ask.signal });
   const pairs = ask.pairs.map(({ file, code }) => ({ path: file, code }));
-  const proposal = pairFiles({ files, results, pairs, replace: ask.replace });
+  const proposal = pairFiles({ files, results, pairs, replace: ask.replace, sendAnyway: ask.sendAnyway });
   const inPlace = await findInPlace(ask, proposal.left);
   const open = proposal.left.filter((each) => !inPlace.has(each));
   const settled = new Set([...inPlace.keys()].map((each) => each.finding));
@@ -81,6 +86,7 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
     table: proposal.pairs.map(toRow),
     findings: [...findings, ...proposal.findings.filter((each) => !settled.has(each))],
     unpaired: open.filter((each) => each.needsDecision).length + findings.length,
+    refused: open.filter(({ finding }) => isRuleFinding(finding)).length,
   };
 }
 

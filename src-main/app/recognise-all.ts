@@ -2,6 +2,7 @@ import type { Finding } from '../contract/finding.ts';
 import { createInspector } from '../inspect/create-inspector.ts';
 import type { Recognition } from '../runs/recognition.ts';
 import { recogniseFolder } from '../runs/recognise-folder.ts';
+import { rasterRules } from './raster-rules.ts';
 
 export interface RecogniseAsk {
   /** Codes of the scenario's results, where there is one. */
@@ -19,7 +20,8 @@ export async function recogniseAll(
   const inspector = createInspector();
   const files: Recognition[] = [];
   const findings: Finding[] = [];
-  const options = { inspector, signal, ...(codes && { codes }), ...(root !== undefined && { root }) };
+  const rules = rasterRules();
+  const options = { inspector, rules, signal, ...(codes && { codes }), ...(root !== undefined && { root }) };
   try {
     for await (const item of recogniseFolder(paths, options)) {
       if (item.kind === 'file') files.push(item.recognition);

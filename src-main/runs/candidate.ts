@@ -1,6 +1,7 @@
 import type { Finding } from '../contract/finding.ts';
 import type { LizardResult } from '../lizard/types.ts';
 import type { LeftFile } from './proposal.ts';
+import type { Preflight } from './preflight.ts';
 import type { RunFile } from './run-file.ts';
 import type { RunIdentity } from './run-identity.ts';
 
@@ -10,10 +11,13 @@ export interface Candidate {
   readonly code: string;
   readonly why: string;
   readonly identity: RunIdentity;
+  readonly preflight: Preflight | null;
   /** A person said so. */
   readonly explicit: boolean;
   /** A person said that this file may replace what its result has. */
   readonly replace: boolean;
+  /** A person said that it may go although a rule refuses it. */
+  readonly anyway: boolean;
 }
 
 /** A candidate and the one result of its code. */

@@ -8,6 +8,8 @@ export interface ExplicitPair {
   readonly code: string;
   /** Whether what the result has may be replaced by this file, whatever holds for the others; not unless given. */
   readonly replace?: boolean;
+  /** Whether this file may go although a rule refuses it; not unless given. */
+  readonly anyway?: boolean;
 }
 
 /** A file and the result it goes to. */
@@ -29,6 +31,8 @@ export interface LeftFile {
   /** The one result it would have gone to, where there is one. */
   readonly result: LizardResult | null;
   readonly finding: Finding;
+  /** What else is to be said of it. */
+  readonly also?: readonly Finding[];
   /** Whether a person has to decide (exit 3); not where an explicit pair has already given its result away. */
   readonly needsDecision: boolean;
 }

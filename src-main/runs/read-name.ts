@@ -1,15 +1,19 @@
 import { posix } from 'node:path';
+import { mendedMark } from '../rules/mend/mended-path.ts';
 import { normaliseCode } from './normalise-code.ts';
 import { resultKinds, type ContentKind } from './result-kind.ts';
 
+/** Not part of a name: a browser's " (1)", and what a mended copy of a GeoTIFF ends with. */
+export type NameMark = 'none' | 'copy' | 'mended';
+
 /** What a file's name alone says. */
 export type NameReading =
-  /** The usual name of a result. `copy`: a browser's " (1)" was taken off. `simulationId`: the name carries one. */
+  /** The usual name of a result. `mark`: what was taken off. `simulationId`: the name carries one. */
   | {
       readonly kind: 'code';
       readonly code: string;
       readonly content: ContentKind;
-      readonly copy: boolean;
+      readonly mark: NameMark;
       readonly simulationId: string | null;
     }
   /** Not the usual name, but it holds that of a raw result: content must agree. */
@@ -24,6 +28,7 @@ const noResultTakes: readonly (readonly [part: string, title: string])[] = [
   ['customized-results', 'customized results, a selection of the raw ones'],
   ['customised-results', 'customized results, a selection of the raw ones'],
 ];
+const rasterEndings = new Set(['.tif', '.tiff']);
 const gridDatabases = new Set(['.gpkg', '.sqlite']);
 const systemNames = new Set(['thumbs.db', 'ehthumbs.db', 'desktop.ini', 'icon\r']);
 const unfinished = new Set([
@@ -55,6 +60,7 @@ export function readName(name: string, codes: readonly string[] = []): NameReadi
   const ending = posix.extname(base).toLowerCase();
   const full = normaliseCode(base.slice(0, base.length - ending.length));
   const stem = full.replace(copyMark, '');
+  const mark = stem === full ? 'none' : 'copy';
   const foreign = foreignName(base, ending, stem);
   if (foreign !== null) return { kind: 'foreign', why: foreign };
   const logs = ending === '.zip' ? logsOfSimulation.exec(stem) : null;
@@ -63,19 +69,20 @@ export function readName(name: string, codes: readonly string[] = []): NameReadi
       kind: 'code',
       code: 'logfiles',
       content: 'zip',
-      copy: stem !== full,
+      mark,
       simulationId: logs[1] ?? null,
     };
-  return readStem(stem, ending, stem !== full, codes);
+  const reading = readStem(stem, ending, mark, codes);
+  if (!rasterEndings.has(ending) || reading.kind === 'code' || !stem.endsWith(mendedMark)) return reading;
+  return readStem(stem.slice(0, -mendedMark.length), ending, 'mended', codes);
 }
 
-function readStem(stem: string, ending: string, copy: boolean, codes: readonly string[]): NameReading {
+function readStem(stem: string, ending: string, mark: NameMark, codes: readonly string[]): NameReading {
   const known = resultKinds.find((kind) => kind.code === stem || kind.stems.includes(stem));
   if (known?.endings.includes(ending) === true)
-    return { kind: 'code', code: known.code, content: known.content, copy, simulationId: null };
-  const raster = ending === '.tif' || ending === '.tiff';
-  if (raster && known === undefined && codes.some((code) => normaliseCode(code) === stem))
-    return { kind: 'code', code: stem, content: 'geotiff', copy, simulationId: null };
+    return { kind: 'code', code: known.code, content: known.content, mark, simulationId: null };
+  if (rasterEndings.has(ending) && known === undefined && codes.some((code) => normaliseCode(code) === stem))
+    return { kind: 'code', code: stem, content: 'geotiff', mark, simulationId: null };
   const hint = hints.find(([part]) => stem.includes(part));
   return hint === undefined ? { kind: 'unknown' } : { kind: 'hint', code: hint[1] };
 }

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../contract/file-facts.ts';
 import type { Finding } from '../contract/finding.ts';
+import type { CheckOptions } from '../rules/check-raster.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { recognise } from './recognise.ts';
 import type { Recognition } from './recognition.ts';
@@ -12,6 +13,8 @@ export interface RecogniseOptions {
   readonly inspector: { inspect(path: string, signal: AbortSignal): Promise<FileFacts> };
   /** Codes of the scenario's results, where there is one. */
   readonly codes?: readonly string[];
+  /** How GeoTIFFs are checked. */
+  readonly rules?: CheckOptions;
   /** Nothing outside this folder is looked at. */
   readonly root?: string;
   readonly signal: AbortSignal;
@@ -44,17 +47,17 @@ export function recogniseFolder(
 }
 
 async function recogniseFile(file: RunFile, options: RecogniseOptions): Promise<Recognition> {
-  const { inspector, codes, signal, clock = systemSettleClock } = options;
-  if (!worthInspecting(file.name, codes)) return recognise(file, null, codes);
+  const { inspector, codes, rules, signal, clock = systemSettleClock } = options;
+  if (!worthInspecting(file.name, codes)) return recognise(file, null, codes, rules);
   const settled = await settleFile(file, clock, signal);
   const facts = await inspector.inspect(file.path, signal);
-  const recognition = recognise(settled.file, facts, codes);
+  const recognition = recognise(settled.file, facts, codes, rules);
   return settled.kind === 'growing' ? growing(recognition) : recognition;
 }
 
 function growing(recognition: Recognition): Recognition {
   if (recognition.kind === 'foreign') return recognition;
-  const { file, code, identity } = recognition;
+  const { file, code, identity, preflight } = recognition;
   const finding: Finding = {
     path: file.path,
     code: 'still-growing',
@@ -62,5 +65,5 @@ function growing(recognition: Recognition): Recognition {
     message: `${file.name} is still being written.`,
     remedy: 'Wait until the simulation or the copy is done, then try again.',
   };
-  return { kind: 'doubtful', file, code, finding, overrulable: false, identity };
+  return { kind: 'doubtful', file, code, finding, overrulable: false, identity, preflight };
 }

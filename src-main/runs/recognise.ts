@@ -1,8 +1,10 @@
 import type { FileFacts } from '../contract/file-facts.ts';
 import type { FindingCode } from '../contract/finding.ts';
 import type { FailureCode } from '../contract/failure.ts';
+import type { CheckOptions } from '../rules/check-raster.ts';
 import { codeOfContent, type Hdf5Content, readContent } from './read-content.ts';
 import { type NameReading, readName } from './read-name.ts';
+import { type Preflight, preflightOf } from './preflight.ts';
 import type { Doubtful, Foreign, Recognised, Recognition } from './recognition.ts';
 import type { ContentKind } from './result-kind.ts';
 import type { RunFile } from './run-file.ts';
@@ -14,13 +16,14 @@ interface Known {
   readonly file: RunFile;
   readonly facts: FileFacts | null;
   readonly identity: Recognised['identity'];
+  readonly preflight: Preflight | null;
 }
 
 const pairRemedy = 'If it is a result all the same, say which: --pair FILE=CODE.';
 
 /**
  * Tells which result a file holds, by its name and content. Pure. `facts` are null for a file not looked into; `codes` are
- * those of the scenario, where there is one.
+ * those of the scenario, where there is one; `rules` how a GeoTIFF is checked.
  *
  * In doubt it does not guess: a file left out is put right in seconds, a wrong one is on the portal.
  */
@@ -28,10 +31,12 @@ export function recognise(
   file: RunFile,
   facts: FileFacts | null,
   codes: readonly string[] = [],
+  rules: CheckOptions = {},
 ): Recognition {
   const name = readName(file.name, codes);
   const simulationId = name.kind === 'code' ? name.simulationId : null;
-  const known: Known = { file, facts, identity: runIdentity(facts, simulationId) };
+  const identity = runIdentity(facts, simulationId);
+  const known: Known = { file, facts, identity, preflight: preflightOf(facts, rules) };
   if (name.kind === 'foreign') return foreign(known, name.why);
   const code = name.kind === 'unknown' ? null : name.code;
   return broken(known, code) ?? (name.kind === 'code' ? byName(known, name) : byContent(known, code));
@@ -81,8 +86,7 @@ function byName(known: Known, name: Named): Recognition {
   const content = readContent(facts);
   if (content !== null && contradicts(name.code, content))
     return overrulable(known, name.code, 'mis-named', contradiction(known, name.code, content));
-  const mark = name.copy ? ' (without the mark of a second download)' : '';
-  return recognised(known, name.code, 'name', `its name${mark} is that of ${name.code}`);
+  return recognised(known, name.code, 'name', `its name${markWords[name.mark]} is that of ${name.code}`);
 }
 
 /** Without a result's usual name only HDF5 content can tell: a GeoTIFF or a zip does not say which result it is. */
@@ -103,6 +107,12 @@ function byContent(known: Known, hint: string | null): Recognition {
     return overrulable(known, null, 'mis-named', contradiction(known, hint, content));
   return recognised(known, code, 'content', `its content is ${contentTitles[content]}`);
 }
+
+const markWords: Readonly<Record<Named['mark'], string>> = {
+  none: '',
+  copy: ' (without the mark of a second download)',
+  mended: ' (without the mark of a mended file)',
+};
 
 const contentTitles: Readonly<Record<Hdf5Content, string>> = {
   grid: 'a computational grid',
@@ -133,21 +143,22 @@ function whyForeign({ facts }: Known): string {
 }
 
 const recognised = (
-  { file, identity }: Known,
+  { file, identity, preflight }: Known,
   code: string,
   by: Recognised['by'],
   why: string,
-): Recognised => ({ kind: 'recognised', file, code, by, why, identity });
+): Recognised => ({ kind: 'recognised', file, code, by, why, identity, preflight });
 
-const foreign = ({ file, identity }: Known, why: string): Foreign => ({
+const foreign = ({ file, identity, preflight }: Known, why: string): Foreign => ({
   kind: 'foreign',
   file,
   why,
   identity,
+  preflight,
 });
 
 function doubtful(
-  { file, identity }: Known,
+  { file, identity, preflight }: Known,
   code: string | null,
   finding: FindingCode | FailureCode,
   message: string,
@@ -160,6 +171,7 @@ function doubtful(
     finding: { path: file.path, code: finding, severity: 'refuse', message, remedy },
     overrulable: false,
     identity,
+    preflight,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../contract/finding.ts';
+import type { Preflight } from './preflight.ts';
 import type { RunFile } from './run-file.ts';
 import type { RunIdentity } from './run-identity.ts';
 
@@ -14,6 +15,7 @@ export interface Recognised {
   /** A sentence saying why it is taken for this. */
   readonly why: string;
   readonly identity: RunIdentity;
+  readonly preflight: Preflight | null;
 }
 
 /** A file no result takes; it never counts against a run. */
@@ -22,6 +24,7 @@ export interface Foreign {
   readonly file: RunFile;
   readonly why: string;
   readonly identity: RunIdentity;
+  readonly preflight: Preflight | null;
 }
 
 /** A file that may be a result but must not go as it is. */
@@ -34,4 +37,5 @@ export interface Doubtful {
   /** Whether an explicit pair overrules the doubt: never for content that is not whole. */
   readonly overrulable: boolean;
   readonly identity: RunIdentity;
+  readonly preflight: Preflight | null;
 }

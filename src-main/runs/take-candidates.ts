@@ -32,19 +32,20 @@ function byCode(pairs: readonly ExplicitPair[], path: string): readonly Explicit
 
 /** Null for a foreign file nobody named. */
 function take(recognition: Recognition, said: readonly ExplicitPair[]): Candidate | LeftFile | null {
-  const { file, identity } = recognition;
+  const { file, identity, preflight } = recognition;
   const [explicit, second] = said;
   if (explicit !== undefined) {
-    const { code, replace = false } = explicit;
-    const candidate = { file, code, why: 'you paired them', identity, explicit: true, replace };
+    const { code, replace = false, anyway = false } = explicit;
+    const why = 'you paired them';
+    const candidate = { file, code, why, identity, preflight, explicit: true, replace, anyway };
     if (second !== undefined) return leave(candidate, twoCodes(file.name, code, second.code));
     if (recognition.kind !== 'doubtful' || recognition.overrulable) return candidate;
   }
   switch (recognition.kind) {
     case 'recognised':
       return {
-        ...{ file, code: recognition.code, why: recognition.why, identity },
-        ...{ explicit: false, replace: false },
+        ...{ file, code: recognition.code, why: recognition.why, identity, preflight },
+        ...{ explicit: false, replace: false, anyway: false },
       };
     case 'doubtful':
       return {

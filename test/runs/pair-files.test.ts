@@ -8,7 +8,8 @@ import type { Doubtful, Foreign, Recognised, Recognition } from '../../src-main/
 import type { RunIdentity } from '../../src-main/runs/run-identity.ts';
 import { resultRow } from '../support/result-row.ts';
 
-const nothing: RunIdentity = { modelSlug: null, simulationId: null, epsg: null };
+const nothing: RunIdentity = { modelSlug: null, simulationId: null, epsg: null, version: null };
+const unruled = { identity: nothing, preflight: null };
 
 function fileOf(name: string, size = 10): Recognised['file'] {
   return { path: `/run/${name}`, name, size, mtimeMs: 0 };
@@ -22,10 +23,11 @@ function recognised(name: string, code: string, identity: Partial<RunIdentity> =
     by: 'name',
     why: 'its name',
     identity: { ...nothing, ...identity },
+    preflight: null,
   };
 }
 function foreign(name: string): Foreign {
-  return { kind: 'foreign', file: fileOf(name), why: 'its name is no result code', identity: nothing };
+  return { kind: 'foreign', file: fileOf(name), why: 'its name is no result code', ...unruled };
 }
 function doubtful(name: string, code: string, overrulable: boolean): Doubtful {
   const file = fileOf(name);
@@ -36,7 +38,7 @@ function doubtful(name: string, code: string, overrulable: boolean): Doubtful {
     message: 'm',
     remedy: null,
   } as const;
-  return { kind: 'doubtful', file, code, finding, overrulable, identity: nothing };
+  return { kind: 'doubtful', file, code, finding, overrulable, ...unruled };
 }
 const waiting = (id: number, code: string): LizardResult => resultRow(id, { code });
 const word = (name: string, code: string): ExplicitPair => ({ path: `/run/${name}`, code });
@@ -47,7 +49,7 @@ function propose(
   pairs: readonly ExplicitPair[] = [],
   replace = false,
 ): Proposal {
-  return pairFiles({ files, results, pairs, replace });
+  return pairFiles({ files, results, pairs, replace, sendAnyway: false });
 }
 const paired = (proposal: Proposal): string[] =>
   proposal.pairs.map((pair) => `${pair.file.name} → ${pair.result.id}`).sort();
@@ -277,7 +279,7 @@ describe('whatever is dropped on whatever scenario', () => {
   test('no result gets two files, no file two results, nothing is replaced unasked, nothing is lost', () => {
     fc.assert(
       fc.property(input, ({ files, results: all, pairs, replace }) => {
-        const proposal = pairFiles({ files, results: all, pairs, replace });
+        const proposal = pairFiles({ files, results: all, pairs, replace, sendAnyway: false });
         const taken = proposal.pairs.map((each) => each.file.path);
         const targets = proposal.pairs.map((each) => each.result.id);
         expect(new Set(taken).size).toBe(taken.length);

@@ -85,7 +85,7 @@ export class DemoDesk {
     const { engine, signal } = this.#deps;
     const { requests } = await proposeRun({
       ...{ portal: lizard.origin, scenario: scenario.uuid, key: lizard.key },
-      ...{ paths: [run.folder], pairs: [], replace: false, again: false, signal },
+      ...{ paths: [run.folder], pairs: [], replace: false, sendAnyway: false, again: false, signal },
       inPlace: (where, path) => engine.inPlace((to) => isResultOf(to, where), path),
     });
     await engine.add(requests, { again: false, signal });

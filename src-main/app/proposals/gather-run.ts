@@ -3,6 +3,7 @@ import type { Finding } from '../../contract/finding.ts';
 import type { Inspector } from '../../inspect/create-inspector.ts';
 import type { Recognition } from '../../runs/recognition.ts';
 import { recogniseFolder } from '../../runs/recognise-folder.ts';
+import { rasterRules } from '../raster-rules.ts';
 
 /** How much of what was dropped is held: a run has dozens of files, so these bounds are met by a wrong folder only. */
 export interface GatherLimits {
@@ -53,7 +54,7 @@ export async function gatherRun(ask: GatherAsk): Promise<Gathered> {
     },
   };
   const found = recogniseFolder(ask.paths, {
-    ...{ inspector: counting, codes, signal },
+    ...{ inspector: counting, rules: rasterRules(), codes, signal },
     ...(root !== undefined && { root }),
   });
   for await (const item of found) {

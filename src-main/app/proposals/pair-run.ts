@@ -36,8 +36,12 @@ export function pairRun(input: PairRunInput): RunPairing {
   const { pairs, left, findings } = pairFiles({
     files: files.filter(({ file }) => !isSkipped(file.path)),
     results,
-    pairs: [...corrections.values()].filter((each) => each.kind === 'pair'),
+    // A person who pairs a file has its findings before them.
+    pairs: [...corrections.values()].flatMap((each) =>
+      each.kind === 'pair' ? [{ ...each, anyway: true }] : [],
+    ),
     replace: false,
+    sendAnyway: false,
   });
   const of = {
     pair: new Map(pairs.map((each) => [each.file.path, each])),

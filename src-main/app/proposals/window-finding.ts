@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/finding.ts';
+import { isRuleFinding } from '../../runs/preflight-findings.ts';
 
 /** What to do about a finding in a window, where the command line's words name its options. */
 const remedies: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ const remedies: Readonly<Record<string, string>> = {
 /** A finding in the window's words: same code and sentence, a remedy that names no option of the command line. */
 export function windowFinding(finding: Finding): Finding {
   const { remedy } = finding;
-  if (remedy === null || !remedy.includes('--')) return finding;
+  // A rule's remedy holds a line with the file's own name, which may hold anything.
+  if (remedy === null || isRuleFinding(finding) || !remedy.includes('--')) return finding;
   return { ...finding, remedy: remedies[finding.code] ?? 'Choose the result it goes to, or skip it.' };
 }

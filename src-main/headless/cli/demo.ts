@@ -97,7 +97,8 @@ async function uploadAndCompare(
   const { lizard, scenario, run } = servers;
   const proposal = await proposeRun({
     ...{ portal: lizard.origin, scenario: scenario.uuid, key: lizard.key },
-    ...{ paths: [run.folder], pairs: [], replace: false, again: false, signal: stops.signal },
+    ...{ paths: [run.folder], pairs: [], replace: false, sendAnyway: false, again: false },
+    ...{ signal: stops.signal },
   });
   tellProposal(proposal, 'to-send', output);
   const held = new HeldSummary(output);

@@ -13,6 +13,8 @@ interface Asked {
   readonly paths: readonly string[];
   readonly pairs: readonly Pair[];
   readonly replace: boolean;
+  /** Of `upload` only. */
+  readonly sendAnyway?: boolean;
   readonly common: CommonArguments;
 }
 
@@ -29,6 +31,7 @@ export async function proposalAsk(asked: Asked, key: string, context: CommandCon
     ...(root === undefined ? {} : { root }),
     pairs: asked.pairs.map(({ file, code }) => ({ file: absolute(file), code })),
     replace: asked.replace,
+    sendAnyway: asked.sendAnyway === true,
     again: asked.common.again,
     signal: stops.signal,
     agents: await agentsOf(asked.common, context),

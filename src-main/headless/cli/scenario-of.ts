@@ -5,6 +5,7 @@ interface MaybeScenario {
   readonly scenario: string | undefined;
   readonly pairs: readonly unknown[];
   readonly replace: boolean;
+  readonly sendAnyway?: boolean;
 }
 
 /** Portal and scenario, which are given together or not at all (null); what belongs to them is refused without. */
@@ -17,6 +18,7 @@ export function scenarioOf(
   if (scenario !== undefined) throw usage('--scenario needs --portal: the address of the portal it is on.');
   if (asked.pairs.length > 0) throw usage('--pair needs --portal and --scenario.');
   if (asked.replace) throw usage('--replace needs --portal and --scenario.');
+  if (asked.sendAnyway === true) throw usage('--send-anyway needs --portal and --scenario.');
   return null;
 }
 

@@ -36,6 +36,7 @@ export async function uploadRun(asked: RunArguments, context: CommandContext): P
 async function dryRun(asked: RunArguments, key: string, context: CommandContext): Promise<number> {
   const proposal = await proposeRun(await proposalAsk(asked, key, context));
   tellProposal(proposal, 'proposed', context.output);
+  tellRefused(proposal, context);
   context.output.tell({ event: 'notice', message: 'A dry run: nothing was sent.' });
   return settled(proposal.unpaired);
 }
@@ -51,6 +52,7 @@ async function proposeAndSend(
   const inPlace: FindInPlace = (where, path) => engine.inPlace((to) => isResultOf(to, where), path);
   const proposal = await proposeRun({ ...(await proposalAsk(asked, key, context)), inPlace });
   tellProposal(proposal, 'to-send', output);
+  tellRefused(proposal, context);
   if (!(await goAhead(asked, proposal, context))) {
     output.tell({ event: 'notice', message: 'Nothing was sent.' });
     return settled(0);
@@ -58,6 +60,13 @@ async function proposeAndSend(
   const { again } = asked.common;
   const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again, signal });
   return driveRun({ engine, begin, unpaired: proposal.unpaired, output, stops });
+}
+
+function tellRefused({ refused }: Proposal, { output }: CommandContext): void {
+  if (refused === 0) return;
+  const are = refused === 1 ? 'is' : 'are';
+  const message = `${counted(refused, 'raster')} ${are} not sent: mend as said above, or send as it is with --send-anyway.`;
+  output.tell({ event: 'notice', message });
 }
 
 async function goAhead(asked: RunArguments, proposal: Proposal, context: CommandContext): Promise<boolean> {

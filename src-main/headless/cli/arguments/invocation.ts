@@ -43,6 +43,8 @@ export interface UploadArguments extends PortalArguments {
   readonly paths: readonly string[];
   readonly scenario: string | undefined;
   readonly dryRun: boolean;
+  /** Whether files go that a rule refuses. */
+  readonly sendAnyway: boolean;
   readonly pairs: readonly Pair[];
   readonly replace: boolean;
   /** How long to wait for the portal once everything is sent (ms). */

@@ -10,6 +10,7 @@ type Call = (invocation: Invocation) => void;
 interface Raw {
   readonly scenario?: string;
   readonly dryRun?: true;
+  readonly sendAnyway?: true;
   readonly pair?: readonly Pair[];
   readonly replace?: true;
   readonly followFor: number;
@@ -27,6 +28,7 @@ function addUpload(program: Command, call: Call): void {
     .description('Upload a plan of presigned URLs, or the results of a run to a Lizard scenario.')
     .argument('<path...>', 'an upload plan (JSON), or files and folders of a run')
     .option('--dry-run', 'show what would go where, and send nothing')
+    .option('--send-anyway', 'send also rasters that a rule refuses (docs/rules.md)')
     .addOption(followForOption());
   withCommonOptions(upload)
     .addHelpText('after', uploadExamples)
@@ -37,6 +39,7 @@ function addUpload(program: Command, call: Call): void {
         paths,
         ...scenarioArguments(upload),
         dryRun: raw.dryRun === true,
+        sendAnyway: raw.sendAnyway === true,
         followForMs: raw.followFor,
         common: commonArguments(upload),
       });

@@ -28,6 +28,7 @@ describe('a command line', () => {
   test('without options has the defaults people are promised', () => {
     expect(parse('upload plan.json')).toMatchObject({
       ...{ command: 'upload', paths: ['plan.json'], dryRun: false, pairs: [], replace: false },
+      sendAnyway: false,
       followForMs: 15 * 60_000,
       common: {
         giveUpMs: 24 * 3_600_000,
@@ -52,7 +53,7 @@ describe('a command line', () => {
   test('takes every option of an upload, before and after its paths', () => {
     const line =
       'upload --portal https://a.lizard.net --pair a=b.tif=depth-max-dtri run --scenario 1-2 --key-file k --replace ' +
-      '--dry-run --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --limit-rate 1.5m --quiet other';
+      '--dry-run --send-anyway --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --limit-rate 1.5m --quiet other';
     expect(parse(line)).toEqual({
       ...{
         command: 'upload',
@@ -65,6 +66,7 @@ describe('a command line', () => {
         pairs: [{ file: 'a=b.tif', code: 'depth-max-dtri' }],
         replace: true,
         dryRun: true,
+        sendAnyway: true,
         followForMs: 5_400_000,
       },
       common: {
