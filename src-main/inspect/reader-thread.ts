@@ -17,6 +17,8 @@ export type ReadOutcome =
 
 /** What a sound file needs is a tenth of it; buffers lie outside and are bounded where they are made. */
 const heapMegabytes = 96;
+/** V8 lets the space for new objects grow to tens of megabytes a thread and keeps it, though a file needs none of that. */
+const youngMegabytes = 4;
 
 /**
  * A worker thread that reads one file at a time. A file that takes too long or kills the thread costs the thread, which
@@ -77,7 +79,7 @@ function startWorker(): Worker {
     stderr: true,
     // geotiff.js loads web-worker, which inside a thread reads a field of it and fails on none.
     workerData: {},
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
 }
 
