@@ -158,10 +158,14 @@ const ownAreas = (deps: OwnDeps) => ({
 });
 
 /** What is read of this computer's files and of portals' rasters; the threads that read end with the program. */
-const readingAreas = (opened: AsyncDisposableStack, deps: LocalFilesDeps & RasterAreaDeps) => ({
-  rasters: rasterHandlers(deps),
-  localFiles: opened.adopt(openLocalFiles(deps), (each) => each.close()).handlers,
-});
+const readingAreas = (
+  opened: AsyncDisposableStack,
+  deps: RasterAreaDeps & Omit<LocalFilesDeps, 'rasters'>,
+) => {
+  const rasters = rasterHandlers(deps);
+  const localFiles = opened.adopt(openLocalFiles({ ...deps, rasters }), (each) => each.close());
+  return { rasters, localFiles: localFiles.handlers };
+};
 
 const brokenWords = 'Nothing is sent any more: what happens could not be written down.';
 

@@ -1,18 +1,24 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { FileFacts } from '../../contract/file-facts.ts';
-import type { LocalFileView } from '../../contract/window/local-files.ts';
+import type { FitAnswer, LocalFileView } from '../../contract/window/local-files.ts';
 import type { Inspector } from '../../inspect/create-inspector.ts';
 import type { Projection } from '../../projections/epsg-table.ts';
+import { checkRaster } from '../../rules/check-raster.ts';
+import { fitRaster } from '../../rules/fit-raster.ts';
+import type { RasterArea } from '../rasters/raster-handlers.ts';
 import type { Shell } from '../window/shell-port.ts';
 import type { WindowArea } from '../window/window-handlers.ts';
 import { belowRoot } from './below-root.ts';
 import { listLocalFiles } from './list-local-files.ts';
+import { previewAnswer } from './preview-answer.ts';
 
 export interface LocalFileDeps {
-  readonly inspector: Pick<Inspector, 'inspect'>;
+  readonly inspector: Pick<Inspector, 'inspect' | 'preview'>;
   readonly shell: Pick<Shell, 'root'>;
   /** What is known of an EPSG code. */
   readonly projection: (code: number) => Projection | null;
+  /** Raster sources of the portals this program knows. */
+  readonly rasters: Pick<RasterArea, 'rasterSource'>;
   /** Ends with the program: whatever is being read ends with it. */
   readonly signal: AbortSignal;
 }
@@ -22,20 +28,23 @@ export type LocalFileArea = WindowArea<'localFiles' | 'localFile' | 'previewFile
 
 /** Files on this computer, as a window looks into them: listed, read, drawn, and held against others. */
 export function localFileHandlers(deps: LocalFileDeps): LocalFileArea {
-  const { inspector, signal, projection } = deps;
+  const { inspector, signal, projection, rasters } = deps;
   const { root } = deps.shell;
   const factsOf = async (path: string): Promise<FileFacts> =>
     inspector.inspect(await belowRoot(path, root), signal);
   return {
     localFiles: ({ paths }) => listLocalFiles({ paths: paths.map((path) => resolve(path)), root, signal }),
     localFile: async ({ path }) => viewOf(await factsOf(path), projection),
-    previewFile: async ({ path }) => {
-      await belowRoot(path, root);
-      return { kind: 'none', failure: { code: 'unsupported', message: 'There is no preview of this file.' } };
-    },
-    fitFile: async ({ path }) => {
-      await belowRoot(path, root);
-      return { other: '', lines: [] };
+    previewFile: async ({ path, band }) =>
+      previewAnswer(await inspector.preview(await belowRoot(path, root), { band, signal })),
+    fitFile: async ({ path, against }): Promise<FitAnswer> => {
+      const file = await factsOf(path);
+      if (against.kind === 'file') {
+        const other = await factsOf(against.path);
+        return { other: basename(against.path), lines: fitRaster(file, { kind: 'facts', facts: other }) };
+      }
+      const { source } = await rasters.rasterSource({ portal: against.portal, uuid: against.uuid });
+      return { other: source.name, lines: fitRaster(file, { kind: 'source', source }) };
     },
   };
 }
@@ -43,5 +52,10 @@ export function localFileHandlers(deps: LocalFileDeps): LocalFileArea {
 function viewOf(facts: FileFacts, projection: LocalFileDeps['projection']): LocalFileView {
   const epsg = facts.geotiff?.epsg ?? null;
   const known = epsg === null ? null : projection(epsg);
-  return { facts, checks: [], projectionName: known?.name ?? null, unit: known?.unit ?? null };
+  return {
+    facts,
+    checks: checkRaster(facts, { projection }),
+    projectionName: known?.name ?? null,
+    unit: known?.unit ?? null,
+  };
 }
