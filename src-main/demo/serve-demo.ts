@@ -13,6 +13,7 @@ const settingsSchema = z.strictObject({
   pickupDelayMs: z.number().nonnegative().exactOptional(),
   deleteDelayMs: z.number().nonnegative().exactOptional(),
   urlLifeSeconds: z.int().positive().exactOptional(),
+  rasterSources: z.int().nonnegative().exactOptional(),
   lizardFaults: z.array(z.unknown()).default([]),
   s3Faults: z.array(z.unknown()).default([]),
 });

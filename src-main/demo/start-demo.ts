@@ -41,6 +41,9 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+/** What a portal in use has: enough to page through. They are made when somebody asks for one. */
+const rasterSources = 2_010;
+
 /**
  * Starts an S3 store and a Lizard portal on loopback, writes a sample run to `{folder}/run`, and gives the portal a
  * scenario whose results wait for it. Uploads are kept in `{folder}/objects`.
@@ -56,7 +59,7 @@ export async function startDemo({
   const storage = { kind: 'disk', folder: join(folder, 'objects') } as const;
   const store = await startS3({ ...s3, storage, clock: () => clock.now() });
   try {
-    const portal = await startLizard({ ...lizard, uploads: uploadStoreOf(store), clock });
+    const portal = await startLizard({ rasterSources, ...lizard, uploads: uploadStoreOf(store), clock });
     const scenario = await makeSampleScenario(portal, { identity: run.identity, holds });
     const stored = (code: string) => storedFile(store, scenario.uuid, code);
     return {

@@ -6,6 +6,7 @@ import { attachmentEndpoint } from './endpoints/attachment-endpoint.ts';
 import { familyEndpoint } from './endpoints/family-endpoint.ts';
 import { rasterSourceEndpoint } from './endpoints/raster-source-endpoint.ts';
 import { rasterSourcesEndpoint } from './endpoints/raster-sources-endpoint.ts';
+import { rasterUserEndpoint } from './endpoints/raster-user-endpoint.ts';
 import { resultEndpoint } from './endpoints/result-endpoint.ts';
 import { resultsEndpoint } from './endpoints/results-endpoint.ts';
 import { scenarioEndpoint } from './endpoints/scenario-endpoint.ts';
@@ -64,6 +65,9 @@ function endpointOf(route: Route): BoundEndpoint {
       return bind(rasterSourcesEndpoint, route);
     case 'raster-source':
       return bind(rasterSourceEndpoint, route);
+    case 'layer':
+    case 'labeltype':
+      return bind(rasterUserEndpoint, route);
     default:
       return assertNever(route);
   }

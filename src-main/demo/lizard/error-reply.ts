@@ -2,7 +2,15 @@ import { STATUS_CODES } from 'node:http';
 import type { ApiReply } from './api-reply.ts';
 
 /** Only 405's code, 10, is publicly known; the others are this server's own. */
-const codes: Readonly<Record<number, number>> = { 401: 2, 403: 3, 404: 4, 405: 10, 415: 15, 429: 29 };
+const codes: Readonly<Record<number, number>> = {
+  401: 2,
+  403: 3,
+  404: 4,
+  405: 10,
+  412: 12,
+  415: 15,
+  429: 29,
+};
 
 /** The API's error envelope; validation errors of a body do not use it, see `invalid`. */
 export function errorReply(

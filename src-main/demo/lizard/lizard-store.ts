@@ -4,6 +4,7 @@ import type {
   ResultFields,
   ScenarioFields,
   StoredRasterSource,
+  StoredRasterUser,
   StoredResult,
   StoredScenario,
 } from './stored-types.ts';
@@ -17,8 +18,15 @@ export class LizardStore {
   readonly #scenarios = new Map<string, StoredScenario>();
   readonly #results = new Map<number, StoredResult>();
   readonly #sources = new Map<string, StoredRasterSource>();
+  readonly #users = new Map<string, StoredRasterUser>();
   #nextResultId = firstResultId;
   #nextSourceId = firstSourceId;
+  #seed: ((store: LizardStore) => void) | null;
+
+  /** `seed`: puts the first raster sources in, once somebody asks for any. */
+  constructor(seed: ((store: LizardStore) => void) | null = null) {
+    this.#seed = seed;
+  }
 
   scenarios(): readonly StoredScenario[] {
     return [...this.#scenarios.values()];
@@ -41,6 +49,8 @@ export class LizardStore {
   /** Takes its results away too; raster sources outlive their scenario, as on the portal. */
   deleteScenario(uuid: string): void {
     for (const result of this.resultsOf(uuid)) this.#results.delete(result.id);
+    for (const source of this.sources())
+      if (source.scenario === uuid) this.putSource({ ...source, scenario: null });
     this.#scenarios.delete(uuid);
   }
 
@@ -73,15 +83,21 @@ export class LizardStore {
   }
 
   sources(): readonly StoredRasterSource[] {
+    this.#grow();
     return [...this.#sources.values()];
   }
 
   source(uuid: string): StoredRasterSource | undefined {
+    this.#grow();
     return this.#sources.get(uuid);
   }
 
-  addSource(fields: Omit<StoredRasterSource, 'id' | 'uuid'>): StoredRasterSource {
-    const source = { ...fields, id: this.#nextSourceId, uuid: randomUUID() };
+  addSource(
+    fields: Omit<StoredRasterSource, 'id' | 'uuid'>,
+    uuid: string = randomUUID(),
+  ): StoredRasterSource {
+    this.#grow();
+    const source = { ...fields, id: this.#nextSourceId, uuid };
     this.#nextSourceId += 1;
     this.#sources.set(source.uuid, source);
     return source;
@@ -89,5 +105,25 @@ export class LizardStore {
 
   putSource(source: StoredRasterSource): void {
     this.#sources.set(source.uuid, source);
+  }
+
+  /** What used it stays, and shows nothing any more. */
+  deleteSource(uuid: string): void {
+    this.#sources.delete(uuid);
+  }
+
+  rasterUser(uuid: string): StoredRasterUser | undefined {
+    this.#grow();
+    return this.#users.get(uuid);
+  }
+
+  putRasterUser(user: StoredRasterUser): void {
+    this.#users.set(user.uuid, user);
+  }
+
+  #grow(): void {
+    const seed = this.#seed;
+    this.#seed = null;
+    seed?.(this);
   }
 }

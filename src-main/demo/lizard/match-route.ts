@@ -11,7 +11,9 @@ export type Route =
   | { readonly name: 'result'; readonly uuid: string; readonly id: number }
   | { readonly name: 'attachment'; readonly id: number; readonly file: string }
   | { readonly name: 'raster-sources' }
-  | { readonly name: 'raster-source'; readonly uuid: string };
+  | { readonly name: 'raster-source'; readonly uuid: string }
+  | { readonly name: 'layer'; readonly uuid: string }
+  | { readonly name: 'labeltype'; readonly uuid: string };
 
 /** A path that would be a route with a trailing slash: the API has nothing there, and answers 405 to a change. */
 export type PathMatch =
@@ -47,6 +49,8 @@ const table: readonly (readonly [pattern: RegExp, make: (...captured: string[]) 
   ],
   [/^rastersources\/$/u, () => ({ name: 'raster-sources' })],
   [exactly(`rastersources/(${uuidPattern})/`), (uuid = '') => ({ name: 'raster-source', uuid })],
+  [exactly(`rasters/(${uuidPattern})/`), (uuid = '') => ({ name: 'layer', uuid })],
+  [exactly(`labeltypes/(${uuidPattern})/`), (uuid = '') => ({ name: 'labeltype', uuid })],
 ];
 
 function routeAt(path: string): Route | null {

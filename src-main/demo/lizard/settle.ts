@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { assertNever } from '../../contract/assert-never.ts';
 import { decidePickUp } from './decide-pick-up.ts';
 import type { LizardStore } from './lizard-store.ts';
+import { uploadedSource } from './rasters/uploaded-source.ts';
 import { attachmentKey, landsAs, uploadKey } from './result-keys.ts';
 import type { ResultContent, StoredResult } from './stored-types.ts';
 import type { UploadedObject, UploadStore } from './upload-store.ts';
@@ -78,14 +79,11 @@ export function makeRaster(
   const name = `${scenario.name}: ${result.name}`;
   const times = { created: at, lastModified: at };
   const source = store.addSource({
-    name,
-    organisation,
-    access_modifier,
-    supplier,
-    ...times,
-    layers: [layer],
-    size,
+    ...uploadedSource,
+    ...{ name, organisation, access_modifier, supplier, ...times },
+    ...{ layers: [layer], size, scenario: scenario.uuid },
   });
+  store.putRasterUser({ uuid: layer, kind: 'layer', name, visible: true });
   return { kind: 'raster', layer, source: source.uuid };
 }
 

@@ -8,6 +8,7 @@ import { errorReply } from './error-reply.ts';
 import { handleRequest, type RequestHandling } from './handle-request.ts';
 import { LizardStore } from './lizard-store.ts';
 import { makeScenario } from './make-scenario.ts';
+import { seedSources } from './rasters/seed-sources.ts';
 import { type RequestCount, RequestCounts } from './request-counts.ts';
 import type { MadeScenario, ScenarioSpec } from './scenario-spec.ts';
 import { settle } from './settle.ts';
@@ -32,6 +33,8 @@ export interface LizardOptions {
   /** Milliseconds since 1970; should be the object store's clock too. */
   readonly clock?: { now(): number };
   readonly faults?: FaultScript;
+  /** How many raster sources it has from the beginning; none unless given. Always the same ones. */
+  readonly rasterSources?: number;
 }
 
 /** A running demo portal; nothing of it outlives `close`. */
@@ -54,7 +57,7 @@ export async function startLizard(options: LizardOptions): Promise<DemoLizard> {
   const settings = { ...defaults(), ...options };
   const { uploads, organisation, supplier, faults, clock } = settings;
   const keys: ApiKeys = { key: settings.key, readOnlyKey: newApiKey() };
-  const store = new LizardStore();
+  const store = new LizardStore((empty) => seedSources(empty, settings.rasterSources));
   const counts = new RequestCounts();
   const delays = { pickupMs: settings.pickupDelayMs };
   const settleInTurn = inTurn((now: number) =>
@@ -95,6 +98,7 @@ function defaults(): Required<Omit<LizardOptions, 'uploads'>> {
     urlLifeSeconds: 604_800,
     clock: { now: () => Date.now() },
     faults: createFaultScript(),
+    rasterSources: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ResultFamily } from './match-route.ts';
+import type { RasterPlace } from './rasters/raster-place.ts';
 
 /** Who owns scenarios and rasters; the demo's are invented. */
 export interface Organisation {
@@ -66,16 +67,38 @@ export interface StoredResult extends ResultFields {
   readonly deleteAt: number | null;
 }
 
+/** Times in milliseconds since 1970, those of its values ISO 8601 UTC, which may be finer. */
 export interface StoredRasterSource {
   readonly id: number;
   readonly uuid: string;
   readonly name: string;
+  readonly description: string | null;
   readonly organisation: Organisation;
   readonly access_modifier: AccessModifier;
   readonly supplier: string;
+  readonly supplier_code: string | null;
+  readonly temporal: boolean;
+  readonly interval: string | null;
+  readonly firstValue: string;
+  readonly lastValue: string;
+  readonly place: RasterPlace;
   readonly created: number;
   readonly lastModified: number;
+  readonly writable: boolean;
   readonly layers: readonly string[];
+  readonly labelTypes: readonly string[];
   /** Bytes. */
   readonly size: number;
+  readonly dtype: string;
+  readonly fillValue: string;
+  /** The scenario it belongs to. */
+  readonly scenario: string | null;
+}
+
+/** A layer or label type over raster sources; `visible`: whether the demo's keys may see it. */
+export interface StoredRasterUser {
+  readonly uuid: string;
+  readonly kind: 'layer' | 'labeltype';
+  readonly name: string;
+  readonly visible: boolean;
 }

@@ -3,13 +3,14 @@
  * `__icontains` and `__isnull`, as Django reads them.
  */
 export function passesTextFilters(query: URLSearchParams, field: string, value: string | null): boolean {
-  return lookups.every(([suffix, passes]) => {
+  return textLookups.every(([suffix, passes]) => {
     const wanted = query.get(`${field}${suffix}`);
     return wanted === null || passes(value, wanted);
   });
 }
 
-const lookups: readonly (readonly [
+/** A text field's lookups by their ending; the bare name is the exact one. */
+export const textLookups: readonly (readonly [
   suffix: string,
   passes: (value: string | null, wanted: string) => boolean,
 ])[] = [
