@@ -34,8 +34,9 @@ export const overviews: RasterRule = (facts) => {
 
 /** A cloud-optimised GeoTIFF has tiles, overviews, and its directories in front of its pixels. */
 export const cog: RasterRule = (facts) => {
-  if (facts.cog) return pass('It is a cloud-optimised GeoTIFF.');
   if (isSmall(facts)) return smallEnough;
+  // GDAL's own check lets some pass without tiles, and all without overviews: of a large raster nothing is gained by these.
+  if (facts.cog && facts.tiled && facts.overviews > 0) return pass('It is a cloud-optimised GeoTIFF.');
   const reason = `It is no cloud-optimised GeoTIFF: ${missing(facts)}.`;
   return { outcome: 'advice', reason, remedy, mend };
 };
