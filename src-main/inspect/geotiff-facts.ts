@@ -75,7 +75,9 @@ async function placementOf(
     pixelIsPoint,
   });
   if (transform === null) return { epsg, ...controlPoints(tiepoints), rotated: false };
-  const { pixelSize, bounds, rotated } = transformFacts(transform, width, height);
+  const placed = transformFacts(transform, width, height);
+  if (placed === null) return { epsg, rotated: false };
+  const { pixelSize, bounds, rotated } = placed;
   const wgs84 = epsg === null ? null : toDegrees(epsg, bounds);
   return { epsg, pixelSize, bounds, ...(wgs84 !== null && { wgs84 }), rotated };
 }

@@ -5,18 +5,17 @@ type Placement = Required<Pick<GeoTiffFacts, 'pixelSize' | 'bounds' | 'rotated'>
 
 /**
  * Size of a pixel, the box around the whole raster and whether it is rotated. Of a rotated one the sizes are the lengths
- * of a pixel's sides. The second is below zero where rows go from north to south. Pure.
+ * of a pixel's sides. The second is below zero where rows go from north to south. Null where the box is beyond what numbers hold. Pure.
  */
-export function transformFacts(transform: GeoTransform, width: number, height: number): Placement {
+export function transformFacts(transform: GeoTransform, width: number, height: number): Placement | null {
   const [x, dx, rx, y, ry, dy] = transform;
   const xs = [0, width].flatMap((pixel) => [0, height].map((line) => x + pixel * dx + line * rx));
   const ys = [0, width].flatMap((pixel) => [0, height].map((line) => y + pixel * ry + line * dy));
   const rotated = rx !== 0 || ry !== 0;
-  return {
-    pixelSize: rotated ? sideLengths(transform) : [dx, dy],
-    bounds: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-    rotated,
-  };
+  const pixelSize: Placement['pixelSize'] = rotated ? sideLengths(transform) : [dx, dy];
+  const bounds: Placement['bounds'] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const isFinite = [...pixelSize, ...bounds].every(Number.isFinite);
+  return isFinite ? { pixelSize, bounds, rotated } : null;
 }
 
 /** Mirrored (a determinant above zero) means that rows go the other way round. */
