@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { createInspector, type Inspector } from '../../../../src-main/inspect/create-inspector.ts';
 import { judgeFacts } from './judge-facts.ts';
+import { judgePreview } from './judge-preview.ts';
 import { mutate } from './mutate.ts';
 import { SeededRandom } from './seeded-random.ts';
 
@@ -17,7 +18,7 @@ export interface FuzzAsk {
 
 export interface FuzzReport {
   readonly runs: number;
-  /** How often each outcome came: "ok" or a failure's code, by the kind of seed file. */
+  /** How often each outcome came: "ok" or a failure's code, by the kind of seed file, and of previews. */
   readonly outcomes: Readonly<Record<string, number>>;
   readonly slowestMs: number;
   readonly complaints: readonly { readonly run: number; readonly file: string; readonly what: string }[];
@@ -99,11 +100,21 @@ class Fuzzer {
     const took = performance.now() - started;
     const what = judgeFacts(facts, took / 1000);
     if (what !== null) this.#complaints.push({ run, file: name, what });
+    this.#runs += 1;
     this.#count(`${extname(name)} ${facts.failure?.code ?? 'ok'}`, took);
+    if (facts.kind === 'geotiff') await this.#tryPreview(run, name, path);
+  }
+
+  async #tryPreview(run: number, name: string, path: string): Promise<void> {
+    const started = performance.now();
+    const outcome = await this.#inspector.preview(path, { band: 1, signal: this.#signal });
+    const took = performance.now() - started;
+    const what = judgePreview(outcome, took / 1000);
+    if (what !== null) this.#complaints.push({ run, file: name, what: `of its preview, ${what}` });
+    this.#count(`preview ${outcome.kind === 'preview' ? 'drawn' : outcome.failure.code}`, took);
   }
 
   #count(outcome: string, took: number): void {
-    this.#runs += 1;
     this.#slowestMs = Math.max(this.#slowestMs, took);
     this.#outcomes[outcome] = (this.#outcomes[outcome] ?? 0) + 1;
   }

@@ -1,15 +1,27 @@
 import type { FileFacts } from '../../../../src-main/contract/file-facts.ts';
 
+export interface Failed {
+  readonly code: string;
+  readonly message: string;
+}
+
 /** Codes a damaged file may get; `file-missing` and its like would mean that something else went wrong. */
-const codes = new Set(['empty', 'truncated', 'damaged', 'mis-named', 'unknown-format', 'timeout']);
+const codes = new Set([
+  'empty',
+  'truncated',
+  'damaged',
+  'mis-named',
+  'unknown-format',
+  'unsupported',
+  'timeout',
+]);
 const wantedSeconds = 2;
 /** What a machine busy with other tests may add between the reader's clock and ours. */
 const graceSeconds = 1;
 
 /** What is wrong with what the inspector said of a damaged file after so many seconds; null where nothing is. */
 export function judgeFacts(facts: FileFacts, seconds: number): string | null {
-  if (seconds > wantedSeconds + graceSeconds) return `it took ${seconds.toFixed(1)} s`;
-  const failure = failureComplaint(facts);
+  const failure = slowness(seconds) ?? failureComplaint(facts);
   if (failure !== null) return failure;
   const odd = oddValue(facts);
   if (odd !== null) return `a fact is ${odd}`;
@@ -19,12 +31,21 @@ export function judgeFacts(facts: FileFacts, seconds: number): string | null {
   return null;
 }
 
+/** What is wrong with the time something took; null where nothing is. */
+export function slowness(seconds: number): string | null {
+  return seconds > wantedSeconds + graceSeconds ? `it took ${seconds.toFixed(1)} s` : null;
+}
+
+/** What is wrong with a failure's code or sentence; null where nothing is. */
+export function failureFault({ code, message }: Failed): string | null {
+  if (!codes.has(code)) return `its code is ${code}`;
+  const sentence = /^[^\n]{10,400}\.$/u.test(message);
+  return sentence ? null : `its failure is no sentence: ${JSON.stringify(message)}`;
+}
+
 function failureComplaint({ ok, failure }: FileFacts): string | null {
   if (ok) return failure === undefined ? null : 'it is sound and has a failure';
-  if (failure === undefined) return 'it is not sound and nothing says why';
-  if (!codes.has(failure.code)) return `its code is ${failure.code}`;
-  const sentence = /^[^\n]{10,400}\.$/u.test(failure.message);
-  return sentence ? null : `its failure is no sentence: ${JSON.stringify(failure.message)}`;
+  return failure === undefined ? 'it is not sound and nothing says why' : failureFault(failure);
 }
 
 /** What JSON cannot carry, found anywhere in a value; null where there is none. */
