@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
   { name: 'int16.tif', make: translate('-ot', 'Int16'), fails: ['type'] },
   {
     name: 'float64 of its own largest.tif',
-    make: translate('-ot', 'Float64', '-a_nodata', '-1.7976931348623157e+308'),
+    make: warp('-ot', 'Float64', '-dstnodata', '-1.7976931348623157e+308'),
     fails: ['type'],
   },
   {
@@ -164,18 +164,24 @@ withTools('the line a rule gives', ['gdal'], () => {
     expect(remedyCommand(await inspector.inspect(base, signal))).toBeNull();
   });
 
-  test('keeps the values, and knows which are none', async () => {
-    const path = join(folder, 'nan.tif');
-    await writeFile(path, encodeGeoTiff(gridOf(Number.NaN)));
+  test.each([
+    ['NaN', 'nan.tif', []],
+    ['what Float32 cannot hold', 'wide.tif', ['-ot', 'Float64', '-dstnodata', '-1.7976931348623157e+308']],
+  ])('keeps the values, and knows which are none, where that is %s', async (_, name, options) => {
+    const [from, path] = [join(folder, `before ${name}`), join(folder, name)];
+    await writeFile(from, encodeGeoTiff(gridOf(Number.NaN)));
+    await run('gdalwarp', ['-q', ...options, from, path]);
     const facts = await inspector.inspect(path, signal);
-    expect(failing(facts)).toEqual(['no-data']);
+    expect(failing(facts)).toEqual(options.length === 0 ? ['no-data'] : ['type']);
     const after = await mended(path, remedyCommand(facts) ?? '');
     expect(after.geotiff?.bands).toEqual([{ type: 'Float32', noData: '-9999' }]);
-    const figures = async (file: string) =>
-      (await run('gdalinfo', ['-stats', '--config', 'GDAL_PAM_ENABLED', 'NO', file])).stdout.match(
-        /Minimum=.*/u,
-      )?.[0];
     expect(await figures(after.path)).toBe(await figures(path));
     expect(await figures(after.path)).toMatch(/^Minimum=0\.050, Maximum=1\.950/u);
   });
 });
+
+/** Of the pixels that hold data. */
+async function figures(path: string): Promise<string | undefined> {
+  const { stdout } = await run('gdalinfo', ['-stats', '--config', 'GDAL_PAM_ENABLED', 'NO', path]);
+  return stdout.match(/Minimum=.*/u)?.[0];
+}

@@ -63,7 +63,7 @@ function optionsOf(mend: Mend, among: readonly Mend[]): Options {
     case 'assign-no-data':
       return { ...none, translate: ['-a_nodata', mend.value] };
     case 'replace-no-data':
-      return { ...none, needsWarp: true, warp: ['-dstnodata', mend.value] };
+      return { ...none, ...replacing(mend.value) };
     case 'north-up':
       return { ...none, needsWarp: true };
     case 'square-pixels':
@@ -71,13 +71,17 @@ function optionsOf(mend: Mend, among: readonly Mend[]): Options {
     case 'project':
       return { ...none, needsWarp: true, warp: ['-t_srs', 'EPSG:CODE'] };
     case 'convert-type':
-      return { ...none, last: ['-ot', mend.type] };
+      return { ...none, ...replacing(mend.noData), last: ['-ot', mend.type] };
     case 'layout':
       return none;
     default:
       return assertNever(mend);
   }
 }
+
+/** gdal_translate would turn a value that does not fit into infinity, and know none of its pixels any more. */
+const replacing = (value: string | null): Pick<Options, 'warp' | 'needsWarp'> =>
+  value === null ? { warp: [], needsWarp: false } : { warp: ['-dstnodata', value], needsWarp: true };
 
 /** A side in degrees says nothing of one in metres; and gdalwarp makes square pixels by itself when it changes the projection. */
 function sideOf(side: number, among: readonly Mend[]): readonly string[] {

@@ -16,6 +16,7 @@ export type Mend =
   | { readonly kind: 'square-pixels'; readonly side: number }
   /** Lays it on a grid of another projection, which a person has to choose. */
   | { readonly kind: 'project' }
-  | { readonly kind: 'convert-type'; readonly type: 'Float32' }
+  /** `noData`: what pixels without data become where the type cannot hold the value they have; else null. */
+  | { readonly kind: 'convert-type'; readonly type: 'Float32'; readonly noData: string | null }
   /** Tiles, compression, overviews and their order; every line does this, since GDAL's own default has none of it. */
   | { readonly kind: 'layout' };

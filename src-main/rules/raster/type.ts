@@ -1,4 +1,6 @@
 import { pass } from '../judgement.ts';
+import { noDataNumber } from '../no-data-number.ts';
+import { holdsValue, usualNoData } from '../sample-type.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 const seen = new Set(['Float32', 'Byte', 'UInt8']);
@@ -8,7 +10,13 @@ export const type: RasterRule = ({ bands }) => {
   const [band] = bands;
   if (band === undefined) return null;
   if (seen.has(band.type)) return pass(`Its values are ${band.type}.`);
-  const mend = { kind: 'convert-type', type: 'Float32' } as const;
+  const value = band.noData === null ? null : noDataNumber(band.noData);
+  const fits = value === null || holdsValue('Float32', value);
+  const mend = {
+    kind: 'convert-type',
+    type: 'Float32',
+    noData: fits ? null : usualNoData('Float32'),
+  } as const;
   if (/^C/u.test(band.type))
     return {
       outcome: 'refuse',
