@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { RuleCheck, RuleName } from '../../src-main/contract/rule-check.ts';
+import { readEpsgTable } from '../../src-main/projections/epsg-table.ts';
+import { checkRaster, remedyCommand } from '../../src-main/rules/check-raster.ts';
+import { band, rasterFacts } from '../support/rules/raster-facts.ts';
+
+const table = readEpsgTable();
+const options = { projection: (code: number) => table.get(code) ?? null };
+type Change = NonNullable<Parameters<typeof rasterFacts>[0]>;
+
+const failing = (change: Change): readonly RuleCheck[] =>
+  checkRaster(rasterFacts(change), options).filter(({ outcome }) => outcome !== 'pass');
+const said = (change: Change): string[] => failing(change).map(({ rule, outcome }) => `${rule} ${outcome}`);
+const outcomeOf = (rule: RuleName, change: Change): string | undefined =>
+  checkRaster(rasterFacts(change), options).find((each) => each.rule === rule)?.outcome;
+
+describe('the rules of a raster', () => {
+  test('let a sound one pass, each with its reason', () => {
+    const checks = checkRaster(rasterFacts(), options);
+    expect(checks.map(({ rule }) => rule)).toEqual([
+      ...['readable', 'single-band', 'projection', 'projected-metres', 'transform', 'north-up'],
+      ...['square-pixels', 'pixel-count', 'no-data', 'type', 'tiling', 'compression', 'overviews', 'cog'],
+    ]);
+    for (const each of checks) {
+      expect(each).toMatchObject({ outcome: 'pass', remedy: null, command: null });
+      expect(each.reason).toMatch(/^[A-Z].*\.$/u);
+    }
+    expect(remedyCommand(rasterFacts(), options)).toBeNull();
+  });
+
+  const none = { pixelSize: undefined, bounds: undefined };
+  test.each<[string, Change, string[]]>([
+    ['three bands', { bands: Array(3).fill({ type: 'Byte', noData: '0' }) }, ['single-band refuse']],
+    ['no EPSG code', { epsg: null }, ['projection refuse']],
+    ['a code nobody knows', { epsg: 199_999 }, ['projection advice']],
+    ['degrees', { epsg: 4326 }, ['projected-metres advice']],
+    ['US survey feet', { epsg: 2263 }, ['projected-metres advice']],
+    ['no transform', none, ['transform refuse']],
+    ['control points only', { ...none, controlPoints: 4 }, ['transform refuse']],
+    ['rotated', { rotated: true }, ['north-up refuse']],
+    ['south-up', { pixelSize: [0.5, 0.5] }, ['north-up advice']],
+    ['mirrored', { pixelSize: [-0.5, -0.5] }, ['north-up advice']],
+    ['oblong pixels', { pixelSize: [0.5, -1] }, ['square-pixels advice']],
+    ['more pixels than 3Di reads', { width: 100_000, height: 50_001 }, ['pixel-count advice']],
+    ['no pixels', { width: 0 }, ['pixel-count refuse']],
+    ['no no-data value', band('Float32', null), ['no-data refuse']],
+    ['NaN for no data', band('Float32', 'nan'), ['no-data advice']],
+    ['a no-data value no byte has', band('Byte', '-9999'), ['no-data advice']],
+    ['a no-data value between integers', band('Int16', '0.5'), ['no-data advice', 'type advice']],
+    ['a no-data value that is no number', band('Float32', 'none'), ['no-data advice']],
+    ['complex numbers', band('CFloat32', '0'), ['type refuse']],
+    ['Float64', band('Float64', '-9999'), ['type advice']],
+    ['strips', { tiled: false }, ['tiling advice', 'cog advice']],
+    ['no overviews', { overviews: 0 }, ['overviews advice', 'cog advice']],
+    ['parts out of order', { cog: false }, ['cog advice']],
+    ['no compression', { compression: 'none' }, ['compression advice']],
+  ])('%s: %s', (_, change, expected) => {
+    expect(said(change)).toEqual(expected);
+    for (const { reason, remedy } of failing(change)) {
+      expect(reason).toMatch(/^(?:It|Only|EPSG:\d+).*\.$/u);
+      expect(remedy).toMatch(/^[A-Z].*\.$/u);
+    }
+  });
+
+  test.each<[string, string]>([
+    ['Float32', '-3.4028234663852886e+38'],
+    ['Float32', '-3.40282346638529e+38'],
+    ['Float32', '1e+20'],
+    ['Float64', '-1.7976931348623157e+308'],
+    ['Byte', '0'],
+    ['Byte', '255'],
+    ['Int16', '-9999'],
+    ['Int32', '-2147483648'],
+    ['UInt16', '65535'],
+  ])('%s can have %s for no data', (type, noData) => {
+    expect(outcomeOf('no-data', band(type, noData))).toBe('pass');
+  });
+
+  test('say nothing of what they cannot know', () => {
+    const rules = (change: Change) => checkRaster(rasterFacts(change), options).map(({ rule }) => rule);
+    expect(rules({ epsg: null })).not.toContain('projected-metres');
+    expect(rules({ rotated: true })).not.toContain('square-pixels');
+    expect(rules({ pixelSize: undefined, bounds: undefined })).not.toContain('north-up');
+  });
+
+  test('ask no layout of a raster as small as one tile', () => {
+    const plain = { tiled: false, compression: 'none', overviews: 0, cog: false };
+    expect(said({ ...plain, width: 512, height: 512 })).toEqual([]);
+    expect(said({ ...plain, width: 513 })).toEqual([
+      ...['tiling advice', 'compression advice', 'overviews advice', 'cog advice'],
+    ]);
+  });
+
+  test('do not look further where a file cannot be read', () => {
+    const failure = { code: 'truncated', message: 'Its pixels reach to byte 9, but it has only 8 bytes.' };
+    const broken = { path: '/a.tif', size: 8, ok: false, kind: 'geotiff', failure } as const;
+    const [check, ...others] = checkRaster(broken);
+    expect(check).toMatchObject({
+      rule: 'readable',
+      outcome: 'refuse',
+      reason: failure.message,
+      command: null,
+    });
+    expect(others).toEqual([]);
+    expect(remedyCommand(broken)).toBeNull();
+    expect(checkRaster({ ...broken, kind: 'hdf5' })).toEqual([]);
+  });
+});
+
+describe('the line that mends', () => {
+  test('is as short as what is wrong', () => {
+    const [check] = failing({ bands: Array(3).fill({ type: 'Float32', noData: '0' }) });
+    expect(check?.command).toBe(
+      'gdal_translate -b 1 -of COG -co COMPRESS=DEFLATE /run/depth-max-dtri.tif /run/depth-max-dtri-mended.tif',
+    );
+  });
+
+  test('of several rules is one, in two steps where one program cannot do it', () => {
+    const facts = rasterFacts({ rotated: true, epsg: null, bands: [{ type: 'Byte', noData: null }] });
+    expect(remedyCommand(facts, options)).toBe(
+      'gdal_translate -of VRT -a_srs EPSG:CODE -a_nodata 255 /run/depth-max-dtri.tif /run/depth-max-dtri-mended.vrt && ' +
+        'gdalwarp -of COG -co COMPRESS=DEFLATE /run/depth-max-dtri-mended.vrt /run/depth-max-dtri-mended.tif',
+    );
+  });
+
+  test('leaves the size of pixels to gdalwarp where the unit changes too', () => {
+    expect(remedyCommand(rasterFacts({ pixelSize: [0.5, -1] }), options)).toContain('-tr 0.5 0.5');
+    const degrees = remedyCommand(rasterFacts({ pixelSize: [0.5, -1], epsg: 4326 }), options);
+    expect(degrees).toContain('-t_srs EPSG:CODE');
+    expect(degrees).not.toContain('-tr');
+  });
+
+  test('lets a file over 4 GiB be one', () => {
+    expect(remedyCommand(rasterFacts({ rotated: true, width: 30_000, height: 30_000 }), options)).toContain(
+      '-co BIGTIFF=IF_SAFER',
+    );
+  });
+});
