@@ -36,10 +36,12 @@ async function inspected(paths: readonly string[]): Promise<Map<string, FileFact
   return new Map(facts.map((each) => [each.path, each]));
 }
 
-function tell(what: string, { counts, differences }: FieldComparison): void {
+/** What differs for a reason that docs/inspect.md gives, and in no other way. */
+const explained = new Map([['crs-user-defined.tif wgs84', 'a projection without an EPSG code has no place']]);
+
+function expectNothingElse(what: string, { counts, differences }: FieldComparison): void {
   process.stdout.write(`\n=== ${what}: ${counts.files} files, ${counts.fields} fields compared ===\n\n`);
-  for (const d of differences)
-    process.stdout.write(`${d.file} ${d.field}: ${JSON.stringify(d.ours)} | ${JSON.stringify(d.theirs)}\n`);
+  expect(differences.filter(({ file, field }) => !explained.has(`${file} ${field}`))).toEqual([]);
 }
 
 withTools('GeoTIFFs of GDAL', ['gdal'], () => {
@@ -56,8 +58,10 @@ withTools('GeoTIFFs of GDAL', ['gdal'], () => {
         await gdalinfoView(path),
         validated[path]?.cog ?? false,
       );
-    tell('GeoTIFF against gdalinfo', comparison);
-    expect(comparison.differences).toEqual([]);
+    expectNothingElse('GeoTIFF against gdalinfo', comparison);
+    expect(comparison.differences.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      ...explained.keys(),
+    ]);
   });
 });
 
@@ -70,8 +74,7 @@ withTools('CSV of Python', ['gdal'], () => {
     const comparison = new FieldComparison();
     for (const [name, theirs] of Object.entries(seen))
       compareCsv(comparison, name, facts.get(join(into, name))?.csv, theirs);
-    tell("CSV against Python's reader", comparison);
-    expect(comparison.differences).toEqual([]);
+    expectNothingElse("CSV against Python's reader", comparison);
   });
 });
 
@@ -91,8 +94,7 @@ withTools('HDF5 of h5py', ['hdf5'], () => {
         h5py[path] ?? {},
         await h5dumpView(path),
       );
-    tell('HDF5 against h5dump and h5py', comparison);
-    expect(comparison.differences).toEqual([]);
+    expectNothingElse('HDF5 against h5dump and h5py', comparison);
   });
 });
 
@@ -111,7 +113,6 @@ withTools('NetCDF of its own library', ['netcdf', 'hdf5'], () => {
         await ncdumpView(path),
         times[path] ?? null,
       );
-    tell('NetCDF against ncdump', comparison);
-    expect(comparison.differences).toEqual([]);
+    expectNothingElse('NetCDF against ncdump', comparison);
   });
 });

@@ -1,7 +1,7 @@
 """Prints h5py's view of the root attributes of each file given: {path: {name: value}}.
 
-Values are written as `inspect --json` promises them: bytes as UTF-8 text up to the first NUL, integers beyond 2^53 as
-decimal strings, and null for what is no single text or number.
+Values are written as `inspect --json` promises them: bytes up to the first NUL as UTF-8 text, or as Latin-1 where they are
+none, integers beyond 2^53 as decimal strings, and null for what is no single text or number.
 """
 
 import json
@@ -18,10 +18,18 @@ def plain(value):
     if isinstance(value, numpy.ndarray):
         return plain(value.flat[0]) if value.size == 1 else None
     if isinstance(value, (bytes, numpy.bytes_)):
-        return bytes(value).split(b"\0")[0].decode("utf-8", "replace").strip()
+        return text(bytes(value))
     if isinstance(value, str):
-        return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace").split("\0")[0].strip()
+        return text(value.encode("utf-8", "surrogateescape"))
     return plain_number(value)
+
+
+def text(value):
+    value = value.split(b"\0")[0]
+    try:
+        return value.decode("utf-8").strip()
+    except UnicodeDecodeError:
+        return value.decode("latin-1").strip()
 
 
 def plain_number(value):
