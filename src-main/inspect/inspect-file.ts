@@ -6,7 +6,8 @@ import { readCsv } from './csv-facts.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import { type FileFormat, formatTitles, promisedFormat } from './file-format.ts';
 import { readGeotiff, refuseTruncated } from './geotiff-facts.ts';
-import { loadHdf5, readHdf5 } from './hdf5-facts.ts';
+import type { Hdf5Library } from './hdf5/hdf5-library.ts';
+import { readHdf5 } from './hdf5/read-hdf5.ts';
 import { readSuperblock, wasClosed } from './hdf5-superblock.ts';
 import { ContentError, type InspectFailure } from './inspect-failure.ts';
 import { readRange } from './read-range.ts';
@@ -22,6 +23,7 @@ export interface ReadingThread {
   /** Called when libraries are loaded and the time limit of reading begins. */
   readonly onReading: () => void;
   readonly toDegrees: () => Promise<ToDegrees>;
+  readonly hdf5: () => Promise<Hdf5Library>;
 }
 
 /** One file to read. */
@@ -105,7 +107,7 @@ async function readHdf5Details(reading: Reading, into: { details: Details }): Pr
     );
   if (closed === 'no')
     throw new ContentError('truncated', 'It was not closed: the simulation is writing it, or broke off.');
-  const library = await loadHdf5();
+  const library = await reading.hdf5();
   onReading();
   into.details = { hdf5: { ...readHdf5(library, path), closed } };
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { assertNever } from '../contract/assert-never.ts';
+import { loadHdf5 } from './hdf5/hdf5-library.ts';
 import { inspectFile, type ReadingThread } from './inspect-file.ts';
 import type { InspectAnswer, InspectRequest, InspectResult } from './inspect-message.ts';
 import { once } from './once.ts';
@@ -13,6 +14,7 @@ const answer = (message: InspectAnswer): void => port.postMessage(message);
 const thread: ReadingThread = {
   onReading: () => answer({ kind: 'reading' }),
   toDegrees: once(loadToDegrees),
+  hdf5: once(loadHdf5),
 };
 
 async function read(request: InspectRequest): Promise<InspectResult> {

@@ -1,13 +1,11 @@
 /**
- * One attribute value as a string or number. Bytes and padded strings lose what follows their first NUL; 64-bit integers
+ * One attribute value as a string or number. Padded strings lose what follows their first NUL; 64-bit integers
  * beyond 2^53 become decimal strings, since a number would change them.
  */
 export function plainValue(value: unknown): string | number | null {
   if (typeof value === 'string') return untilNul(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'bigint') return fromBigInt(value);
-  if (value instanceof Uint8Array && value.BYTES_PER_ELEMENT === 1 && value.length > 1)
-    return untilNul(Buffer.from(value).toString('utf8'));
   if (Array.isArray(value) || ArrayBuffer.isView(value)) return onlyElement(value as ArrayLike<unknown>);
   return null;
 }

@@ -14,8 +14,8 @@ export function transformFacts(transform: GeoTransform, width: number, height: n
   const rotated = rx !== 0 || ry !== 0;
   const pixelSize: Placement['pixelSize'] = rotated ? sideLengths(transform) : [dx, dy];
   const bounds: Placement['bounds'] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  const isFinite = [...pixelSize, ...bounds].every(Number.isFinite);
-  return isFinite ? { pixelSize, bounds, rotated } : null;
+  const isPlace = [...pixelSize, ...bounds].every(Number.isFinite);
+  return isPlace ? { pixelSize, bounds, rotated } : null;
 }
 
 /** Mirrored (a determinant above zero) means that rows go the other way round. */

@@ -1,0 +1,74 @@
+import type { File as Hdf5File } from 'h5wasm/node';
+import type { Hdf5Library } from './hdf5-library.ts';
+import { isBareDimension } from './is-bare-dimension.ts';
+
+/** Names beyond these are left out: files that matter have some dozens. */
+const maxNames = 1000;
+const maxGroups = 1000;
+const maxMembers = 5000;
+/** Each level makes every look below it dearer. */
+const maxDepth = 32;
+/** NetCDF's name for a variable that shares a dimension's name and is not its coordinate. */
+const notCoordinate = '_nc4_non_coord_';
+
+interface Group {
+  readonly path: string;
+  /** The group itself and those it lies in, by their place in the file: a link back to one would never end. */
+  readonly line: ReadonlySet<string>;
+}
+
+/**
+ * Names of the datasets, those of the root first, those in groups with their path; the first 1,000, and none more than 32
+ * groups deep. Soft and external
+ * links are not followed, nor is a group that lies in itself; NetCDF's dimensions without values are no variables.
+ */
+export function listVariables(library: Hdf5Library, file: Hdf5File): readonly string[] {
+  const names: string[] = [];
+  const groups: Group[] = [{ path: '', line: new Set([placeOf(library, file, '/')]) }];
+  for (let at = 0; at < groups.length && names.length < maxNames; at += 1) {
+    const group = groups[at] as Group;
+    const members = membersOf(library, file, group.path);
+    for (const { name, path } of members.filter(({ kind }) => kind === 'dataset').slice(0, maxNames))
+      if (!isBareDimension(library, file, path))
+        names.push(`${group.path}${name.replace(notCoordinate, '')}`);
+    for (const { path } of members.filter(({ kind }) => kind === 'group').slice(0, maxGroups - groups.length))
+      groups.push(...inside(library, file, path, group));
+  }
+  return names.slice(0, maxNames);
+}
+
+interface Member {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'dataset' | 'group' | 'other';
+}
+
+/** What lies in a group; of very many only the first. */
+function membersOf(library: Hdf5Library, file: Hdf5File, group: string): readonly Member[] {
+  const names = library.Module.get_names(file.file_id, `/${group}`, false).slice(0, maxMembers);
+  return names.map((name) => ({
+    name,
+    path: `${group}${name}`,
+    kind: kindOf(library, file, `${group}${name}`),
+  }));
+}
+
+function kindOf({ Module }: Hdf5Library, file: Hdf5File, path: string): Member['kind'] {
+  // What a soft link leads to counts as its own type; only this tells it. The library answers null, whatever it declares.
+  const target = Module.get_symbolic_link(file.file_id, path) as string | null;
+  if (target !== null) return 'other';
+  const type = Module.get_type(file.file_id, path);
+  if (type === Module.H5G_DATASET) return 'dataset';
+  return type === Module.H5G_GROUP ? 'group' : 'other';
+}
+
+function inside(library: Hdf5Library, file: Hdf5File, path: string, { line }: Group): readonly Group[] {
+  const place = placeOf(library, file, `/${path}`);
+  return line.has(place) || line.size > maxDepth
+    ? []
+    : [{ path: `${path}/`, line: new Set([...line, place]) }];
+}
+
+/** An object's place in the file: two links to one object have the same. */
+const placeOf = ({ Module }: Hdf5Library, file: Hdf5File, path: string): string =>
+  Buffer.from(Module.create_object_reference(file.file_id, path)).toString('hex');

@@ -1,0 +1,38 @@
+import type { File as Hdf5File } from 'h5wasm/node';
+import type { Hdf5Facts } from '../../contract/file-facts.ts';
+import { ContentError } from '../inspect-failure.ts';
+import type { Hdf5Library } from './hdf5-library.ts';
+import { listVariables } from './list-variables.ts';
+import { rootAttributes } from './root-attributes.ts';
+import { timeAxis } from './time-axis.ts';
+
+/**
+ * Root attributes, names of datasets, and where time begins and ends. Reads what it needs, and of the data nothing but
+ * the first and last time, whatever the file's size.
+ *
+ * Throws ContentError `damaged` where the library cannot open the file or read its root.
+ */
+export function readHdf5(library: Hdf5Library, path: string): Omit<Hdf5Facts, 'closed'> {
+  let file: Hdf5File | null = null;
+  try {
+    file = new library.File(path, 'r');
+    const attributes = rootAttributes(library, file);
+    const variables = listVariables(library, file);
+    const time = timeAxis(library, file, variables);
+    return { attributes, variables, ...(time !== null && { time }) };
+  } catch (error) {
+    if (error instanceof ContentError) throw error;
+    throw new ContentError('damaged', 'The HDF5 library cannot read it.', { cause: error });
+  } finally {
+    closeQuietly(file);
+  }
+}
+
+/** A damaged file may fail to close as it failed to read; the worker thread that holds it is not reused for long. */
+function closeQuietly(file: Hdf5File | null): void {
+  try {
+    file?.close();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+}
