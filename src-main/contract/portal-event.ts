@@ -1,7 +1,25 @@
 import type { Failure } from './failure.ts';
+import type { RasterDeleteRow, RasterSourceView } from './window/rasters.ts';
 
-/** What `scenarios` and `results` print on stdout with `--json`, one line each; change it only by addition. */
-export type PortalEvent = ScenarioEvent | ResultEvent | DeletedEvent;
+/**
+ * What `scenarios`, `results` and `rasters` print on stdout with `--json`, one line each; change it only by addition.
+ * `rasters show --json` prints the portal's own answer instead.
+ */
+export type PortalEvent =
+  | ScenarioEvent
+  | ResultEvent
+  | DeletedEvent
+  | RasterSourceEvent
+  | RasterDeletionEvent;
+
+/** One raster source, as in a list. */
+export type RasterSourceEvent = { readonly event: 'raster-source' } & RasterSourceView;
+
+/** What became of one raster source that was to be deleted, or what would become of it. */
+export type RasterDeletionEvent = {
+  readonly event: 'raster-deletion';
+  readonly dryRun: boolean;
+} & RasterDeleteRow;
 
 /** One scenario. Times ISO 8601 UTC as the portal gave them, `totalSize` in bytes; null where the portal says nothing. */
 export interface ScenarioEvent {

@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context.ts';
 import { demo } from './demo.ts';
 import { limit } from './limit.ts';
 import { pause } from './pause.ts';
+import { rasters } from './rasters.ts';
 import { results } from './results.ts';
 import { resume } from './resume.ts';
 import { scenarios } from './scenarios.ts';
@@ -37,6 +38,8 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
       return scenarios(asked, context);
     case 'results':
       return results(asked, context);
+    case 'rasters':
+      return rasters(asked, context);
     case 'serve':
       // What serves a window takes longer to load than most commands run.
       return (await import('./serve.ts')).serve(asked, context);

@@ -1,3 +1,4 @@
+import type { RasterQuery } from '../../../contract/window/rasters.ts';
 import type { Rate } from './parse-rate.ts';
 
 /** A command line as it was understood: which command, with what, every value parsed. */
@@ -12,6 +13,7 @@ export type Invocation =
   | ({ readonly command: 'limit' } & LimitArguments)
   | ({ readonly command: 'scenarios' } & ScenariosArguments)
   | ({ readonly command: 'results' } & ResultsArguments)
+  | ({ readonly command: 'rasters' } & RastersArguments)
   | ({ readonly command: 'serve' } & ServeArguments)
   | ({ readonly command: 'verify' } & VerifyArguments)
   | { readonly command: 'demo'; readonly keep: boolean; readonly common: CommonArguments };
@@ -119,6 +121,21 @@ export interface ResultsArguments extends PortalArguments {
     | { readonly does: 'delete-family'; readonly family: ResultFamilyName };
   readonly common: CommonArguments;
 }
+
+export interface RastersArguments extends PortalArguments {
+  readonly action:
+    | { readonly does: 'list'; readonly query: RasterQuery; readonly most: number }
+    | { readonly does: 'show'; readonly uuid: string }
+    | { readonly does: 'delete'; readonly what: RasterSelection; readonly how: 'look' | 'unused' }
+    /** `typedName`: undefined where it is to be asked for. */
+    | { readonly does: 'force-delete'; readonly uuid: string; readonly typedName: string | undefined };
+  readonly common: CommonArguments;
+}
+
+/** Raster sources by their UUIDs, or all that a query finds. */
+export type RasterSelection =
+  | { readonly by: 'uuids'; readonly uuids: readonly string[] }
+  | { readonly by: 'query'; readonly query: RasterQuery };
 
 /** The classes of results that can be deleted as a whole. */
 export const resultFamilyNames = ['raw', 'basic', 'arrival', 'damage', 'tiles'] as const;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { SluiceError } from '../../../contract/sluice-error.ts';
 import type { Invocation } from './invocation.ts';
 import { addPortalCommands } from './portal-commands.ts';
+import { addRastersCommand } from './rasters-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { addStateCommands } from './state-commands.ts';
 import { addUploadCommands } from './upload-commands.ts';
@@ -48,6 +49,7 @@ function createProgram(version: string, call: (invocation: Invocation) => void):
   addUploadCommands(program, call);
   addStateCommands(program, call);
   addPortalCommands(program, call);
+  addRastersCommand(program, call);
   addServeCommand(program, call);
   addVerifyCommand(program, call);
   return program.addHelpText('after', '\nExample:\n  sluice demo\n\n"sluice COMMAND --help" says more.');

@@ -17,8 +17,11 @@ export function ndjsonOutput(writer: StreamWriter): Output {
   };
 }
 
+/** An object as a portal gave it. */
+type PortalAnswer = Readonly<Record<string, unknown>>;
+
 /** The lines something told stands for. */
-export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
+export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent | PortalAnswer)[] {
   switch (told.event) {
     case 'transfer':
       return [transferLine(told)];
@@ -29,7 +32,11 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
     case 'scenario':
     case 'result':
     case 'deleted':
+    case 'raster-source':
+    case 'raster-deletion':
       return [told];
+    case 'raster-detail':
+      return [JSON.parse(told.detail.raw) as PortalAnswer];
     case 'progress':
       return [transferLine(told.row)];
     case 'state-folder':
@@ -38,6 +45,7 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent)[] {
       return told.use === 'proposed' ? told.table.map(pairedFinding) : [];
     case 'forecast':
     case 'notice':
+    case 'raster-table':
       return [];
     default:
       return assertNever(told);

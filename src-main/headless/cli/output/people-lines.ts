@@ -6,6 +6,9 @@ import { harmless } from '../text/harmless.ts';
 import type { LatelySaid } from '../text/lately-said.ts';
 import { pairingLines } from '../text/pairing-lines.ts';
 import { portalLines } from '../text/portal-lines.ts';
+import { rasterDeletionLines } from '../text/raster-deletion-lines.ts';
+import { rasterDetailLines } from '../text/raster-detail-lines.ts';
+import { rasterTable } from '../text/raster-table.ts';
 import { refusedLines } from '../text/refused-lines.ts';
 import { statusLines } from '../text/status-lines.ts';
 import { summaryLines } from '../text/summary-lines.ts';
@@ -38,6 +41,14 @@ export function peopleLines(told: Told, talk: Talk, said: LatelySaid): readonly 
     case 'result':
     case 'deleted':
       return portalLines(told);
+    case 'raster-source':
+      return [];
+    case 'raster-table':
+      return rasterTable(told.sources, told.total);
+    case 'raster-detail':
+      return rasterDetailLines(told.detail);
+    case 'raster-deletion':
+      return rasterDeletionLines(told);
     case 'state-folder':
       return statusLines(told.answer, told.now);
     case 'pairing':

@@ -10,6 +10,7 @@ import type {
 } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
+import type { RasterSourceDetail, RasterSourceView } from '../../../contract/window/rasters.ts';
 
 /** Everything a command has to say, to scripts and to people. */
 export type Told =
@@ -28,6 +29,10 @@ export type Told =
   | { readonly event: 'state-folder'; readonly answer: StatusAnswer; readonly now: number }
   /** What goes where. `proposed`: nothing will be sent, so scripts hear of the pairs here and nowhere else. */
   | { readonly event: 'pairing'; readonly table: readonly PairingRow[]; readonly use: 'to-send' | 'proposed' }
+  /** The raster sources that were listed, for people; scripts had each as its own event. */
+  | { readonly event: 'raster-table'; readonly sources: readonly RasterSourceView[]; readonly total: number }
+  /** One raster source as it was asked for: people read it in words, scripts get the portal's own answer. */
+  | { readonly event: 'raster-detail'; readonly detail: RasterSourceDetail }
   /** For people only. */
   | { readonly event: 'notice'; readonly message: string };
 

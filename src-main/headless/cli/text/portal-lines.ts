@@ -1,11 +1,11 @@
 import { assertNever } from '../../../contract/assert-never.ts';
-import type { PortalEvent, ResultEvent, ScenarioEvent } from '../../../contract/portal-event.ts';
+import type { DeletedEvent, ResultEvent, ScenarioEvent } from '../../../contract/portal-event.ts';
 import { amount } from './amount.ts';
 import { harmless } from './harmless.ts';
 import { failureLines } from './transfer-lines.ts';
 
 /** One scenario, result or deletion for people, on one line that can be cut by tabs. */
-export function portalLines(event: PortalEvent): readonly string[] {
+export function portalLines(event: ScenarioEvent | ResultEvent | DeletedEvent): readonly string[] {
   switch (event.event) {
     case 'scenario':
       return [scenarioLine(event)];
