@@ -34,7 +34,7 @@ export type PreviewOutcome =
 export interface InspectorOptions {
   /** Files read at once; 2 unless given. */
   readonly threads?: number;
-  /** Milliseconds a file may take, without the one-time loading of a library; 2000 unless given. */
+  /** Milliseconds a file may take, without the one-time loading of a library; 1800 unless given. */
   readonly timeLimitMs?: number;
 }
 
@@ -42,7 +42,7 @@ export interface InspectorOptions {
 const startLimitMs = 20_000;
 
 export function createInspector(options: InspectorOptions = {}): Inspector {
-  const limits = { startMs: startLimitMs, readMs: options.timeLimitMs ?? 2000 };
+  const limits = { startMs: startLimitMs, readMs: options.timeLimitMs ?? 1800 };
   const pool = new ThreadPool(options.threads ?? 2, () => new ReaderThread(limits));
   const running =
     (signal: AbortSignal): Run =>
