@@ -13,7 +13,7 @@ export class FileFit {
   #asked = 0;
   #searched = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
-  /** Sources of the portal that match what was typed last. */
+  /** Sources of the portal that match what was typed last, and the chosen one. */
   found: readonly RasterSourceView[] = $state.raw([]);
   against: FitAgainst | null = $state.raw(null);
   answer: FitAnswer | null = $state.raw(null);
@@ -43,6 +43,14 @@ export class FileFit {
     this.answer = reply.ok ? reply.value : null;
   }
 
+  /** What is chosen keeps its name in the box while others are looked for. */
+  #withChosen(sources: readonly RasterSourceView[]): readonly RasterSourceView[] {
+    const { against } = this;
+    const chosen = this.found.find(({ uuid }) => against?.kind === 'source' && uuid === against.uuid);
+    const isThere = sources.some(({ uuid }) => uuid === chosen?.uuid);
+    return chosen === undefined || isThere ? sources : [chosen, ...sources];
+  }
+
   async #search(portal: string, words: string): Promise<void> {
     this.#searched += 1;
     const searched = this.#searched;
@@ -50,7 +58,7 @@ export class FileFit {
     const query = { where, order: { by: 'last_modified', descending: true }, scenario: null } as const;
     const reply = await this.#client.call('rasterSources', { portal, query, next: null });
     if (searched !== this.#searched) return;
-    if (reply.ok) this.found = reply.value.sources;
+    if (reply.ok) this.found = this.#withChosen(reply.value.sources);
     else this.failure = reply.failure;
   }
 }

@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Reply } from '../../src-main/contract/reply.ts';
 import type { LocalFile, LocalFileView } from '../../src-main/contract/window/local-files.ts';
@@ -19,7 +19,7 @@ export class LocalFiles {
   #wanted: readonly string[] = [];
   /** What was found, or why not, by path. */
   readonly views = new SvelteMap<string, Reply<LocalFileView>>();
-  readonly #begun = new Set<string>();
+  readonly #begun = new SvelteSet<string>();
   /** What was dropped or chosen; empty before that. */
   paths: readonly string[] = $state.raw([]);
   /** Null until files were dropped or chosen and listed. */

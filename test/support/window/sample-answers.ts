@@ -3,6 +3,8 @@ import type { WindowRow } from '../../../src-main/contract/window/window-row.ts'
 import type { FakeAnswers } from './fake-window-client.ts';
 import { failing } from './sample-failure.ts';
 import { sampleFolders } from './sample-folders.ts';
+import { sampleLocalFiles } from './sample-local-files.ts';
+import { sampleRasters } from './sample-rasters.ts';
 import { samplePortalAnswers } from './sample-portals.ts';
 import { sampleProposals } from './sample-proposals.ts';
 import { sampleRecords } from './sample-records.ts';
@@ -33,11 +35,23 @@ export function sampleAnswers(mode: FakeMode, rows: readonly WindowRow[]): FakeA
   };
   switch (mode) {
     case 'bare':
-      return { ...known, ...sampleFolders(true) };
+      return { ...known, ...sampleFolders(true), ...sampleLocalFiles(true) };
     case 'data':
-      return { ...known, ...samplePortalAnswers(true), ...sampleFolders(true) };
+      return {
+        ...known,
+        ...samplePortalAnswers(true),
+        ...sampleFolders(true),
+        ...sampleRasters(true),
+        ...sampleLocalFiles(true),
+      };
     case 'empty':
-      return { ...known, ...samplePortalAnswers(false), ...sampleFolders(false) };
+      return {
+        ...known,
+        ...samplePortalAnswers(false),
+        ...sampleFolders(false),
+        ...sampleRasters(false),
+        ...sampleLocalFiles(false),
+      };
     case 'failing':
       return { ...known, ...samplePortalAnswers(true), ...brokenViews };
     default:
@@ -52,5 +66,9 @@ const brokenViews: FakeAnswers = {
   transfer: () => failing,
   history: () => failing,
   browse: () => failing,
+  rasterSources: () => failing,
+  rasterSource: () => failing,
+  localFiles: () => failing,
+  localFile: () => failing,
   diagnostics: () => failing,
 };

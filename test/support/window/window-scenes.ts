@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { dropFiles } from '../launchers/drop-files.ts';
 import type { FakeMode } from './sample-answers.ts';
+import { sampleFileHash } from './sample-local-files.ts';
+import { sampleRasterHash } from './sample-rasters.ts';
 import { sampleScenarioHash } from './sample-portals.ts';
 
 /** Something a window shows: where, over which program, and what a person did last. */
@@ -44,6 +46,30 @@ const hold = (page: Page): Promise<void> =>
       new DragEvent('dragenter', { bubbles: true, cancelable: true, dataTransfer }),
     );
   });
+
+/** A folder was chosen on the view of local files. */
+async function chooseFiles(page: Page): Promise<void> {
+  await page.locator('main button').first().click();
+  await dialog(page);
+  await page.getByRole('dialog').locator('footer button').last().click();
+  await page.getByRole('grid').locator('tbody tr').first().waitFor();
+}
+
+/** Chooses a filter from the menu, by its place in it. */
+const filter =
+  (at: number) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('search .menu-trigger').click();
+    await page.getByRole('menuitem').nth(at).click();
+    await dialog(page);
+  };
+
+/** Files before the one that is meant, in the order they stand. */
+async function openFile(page: Page, at: number): Promise<void> {
+  await chooseFiles(page);
+  await page.getByRole('grid').locator('tbody tr').nth(at).click();
+  await page.locator('aside canvas').or(page.locator('aside dl')).first().waitFor();
+}
 
 /** Every view with data, empty and failing, and what lies over it. */
 export const windowScenes: readonly WindowScene[] = [
@@ -95,6 +121,93 @@ export const windowScenes: readonly WindowScene[] = [
   { name: 'scenario-delete', ...data, ...scenario, act: openDialog('section section header button') },
   { name: 'scenario-empty', ...empty, ...scenario },
   { name: 'scenario-failing', ...failing, ...scenario },
+  { name: 'rasters', ...data, hash: '#/rasters' },
+  {
+    name: 'rasters-filtered',
+    ...data,
+    hash: '#/rasters',
+    act: async (page) => {
+      await page.locator('search input').fill('bloemhof');
+      await filter(12)(page);
+      await page.getByRole('dialog').getByRole('option').first().click();
+      await filter(3)(page);
+      await page.getByRole('dialog').locator('footer button').last().click();
+      await page.locator('search li').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'rasters-selected',
+    ...data,
+    hash: '#/rasters',
+    act: (page) =>
+      grid(
+        page,
+        'Home',
+        'Space',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+      ),
+  },
+  {
+    name: 'rasters-delete',
+    ...data,
+    hash: '#/rasters',
+    act: async (page) => {
+      await grid(
+        page,
+        'Home',
+        'Space',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+        'Shift+ArrowDown',
+        'Delete',
+      );
+      await page.getByRole('dialog').locator('li').first().waitFor();
+    },
+  },
+  { name: 'rasters-filter', ...data, hash: '#/rasters', act: filter(0) },
+  { name: 'rasters-filter-time', ...data, hash: '#/rasters', act: filter(4) },
+  { name: 'rasters-empty', ...empty, hash: '#/rasters' },
+  { name: 'rasters-no-portal', mode: 'bare', count: 0, hash: '#/rasters' },
+  { name: 'rasters-failing', ...failing, hash: '#/rasters' },
+  { name: 'raster', ...data, hash: sampleRasterHash(0) },
+  { name: 'raster-series', ...data, hash: sampleRasterHash(3) },
+  {
+    name: 'raster-in-use',
+    ...data,
+    hash: sampleRasterHash(0),
+    act: async (page) => {
+      await openDialog('header .danger')(page);
+      await page.getByRole('alert').waitFor();
+      await page.getByRole('dialog').locator('.body button').click();
+      await page.getByRole('dialog').locator('input').fill('something');
+      await page.keyboard.press('Enter');
+    },
+  },
+  { name: 'raster-failing', ...failing, hash: sampleRasterHash(0) },
+  { name: 'files-empty', ...data, hash: '#/rasters/files' },
+  { name: 'files', ...data, hash: '#/rasters/files', act: chooseFiles },
+  { name: 'file-refused', ...data, hash: '#/rasters/files', act: (page) => openFile(page, 0) },
+  { name: 'file-advice', ...data, hash: '#/rasters/files', act: (page) => openFile(page, 1) },
+  {
+    name: 'file-fit',
+    ...data,
+    hash: '#/rasters/files',
+    act: async (page) => {
+      await openFile(page, 2);
+      await page.locator('aside input').click();
+      await page.locator('aside .menu-item').first().click();
+      await page.locator('aside tbody tr').first().waitFor();
+      await page.locator('aside table').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'file-hdf5', ...data, hash: sampleFileHash('results') },
+  { name: 'file-damaged', ...data, hash: sampleFileHash('broken') },
+  { name: 'files-failing', ...failing, hash: sampleFileHash('fine') },
   { name: 'portal', mode: 'bare', count: 0, hash: '#/queue', act: openDialog('.first li button') },
   {
     name: 'portal-refused',
