@@ -60,7 +60,7 @@ function oddity(odd: Raster, most: Raster): Finding {
   const differing = differences(odd, most).map((field) => words[field] ?? field);
   return {
     ...{ path: odd.file.path, code: 'other-grid', severity: 'advice' },
-    message: `${odd.file.name} has not the ${differing.join(', ')} of ${most.file.name}: rasters of one run lie upon each other.`,
+    message: `${odd.file.name} does not have the ${differing.join(', ')} of ${most.file.name}: rasters of one run lie upon each other.`,
     remedy: 'Look whether it is of the same run.',
   };
 }
