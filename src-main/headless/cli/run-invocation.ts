@@ -4,6 +4,7 @@ import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { demo } from './demo.ts';
+import { inspect } from './inspect.ts';
 import { limit } from './limit.ts';
 import { pause } from './pause.ts';
 import { rasters } from './rasters.ts';
@@ -45,6 +46,8 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
       return (await import('./serve.ts')).serve(asked, context);
     case 'verify':
       return verify(asked, context);
+    case 'inspect':
+      return inspect(asked, context);
     case 'demo':
       return demo(asked, context);
     default:

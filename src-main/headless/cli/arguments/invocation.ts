@@ -16,6 +16,7 @@ export type Invocation =
   | ({ readonly command: 'rasters' } & RastersArguments)
   | ({ readonly command: 'serve' } & ServeArguments)
   | ({ readonly command: 'verify' } & VerifyArguments)
+  | ({ readonly command: 'inspect' } & InspectArguments)
   | { readonly command: 'demo'; readonly keep: boolean; readonly common: CommonArguments };
 
 /** What every command takes; paths as they were written. */
@@ -73,6 +74,11 @@ export interface VerifyArguments extends PortalArguments {
   readonly receipt: string;
   /** Whether files are read whose size and time have not changed. */
   readonly full: boolean;
+  readonly common: CommonArguments;
+}
+
+export interface InspectArguments {
+  readonly paths: readonly string[];
   readonly common: CommonArguments;
 }
 

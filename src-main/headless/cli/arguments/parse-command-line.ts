@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { SluiceError } from '../../../contract/sluice-error.ts';
+import { addInspectCommand } from './inspect-command.ts';
 import type { Invocation } from './invocation.ts';
 import { addPortalCommands } from './portal-commands.ts';
 import { addRastersCommand } from './rasters-command.ts';
@@ -50,6 +51,7 @@ function createProgram(version: string, call: (invocation: Invocation) => void):
   addStateCommands(program, call);
   addPortalCommands(program, call);
   addRastersCommand(program, call);
+  addInspectCommand(program, call);
   addServeCommand(program, call);
   addVerifyCommand(program, call);
   return program.addHelpText('after', '\nExample:\n  sluice demo\n\n"sluice COMMAND --help" says more.');

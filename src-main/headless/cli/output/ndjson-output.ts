@@ -1,5 +1,6 @@
 import { assertNever } from '../../../contract/assert-never.ts';
 import type { Failure } from '../../../contract/failure.ts';
+import type { FileFacts } from '../../../contract/file-facts.ts';
 import type { FailureLine, FindingEvent, NdjsonEvent, TransferLine } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
@@ -21,7 +22,7 @@ export function ndjsonOutput(writer: StreamWriter): Output {
 type PortalAnswer = Readonly<Record<string, unknown>>;
 
 /** The lines something told stands for. */
-export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent | PortalAnswer)[] {
+export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent | PortalAnswer | FileFacts)[] {
   switch (told.event) {
     case 'transfer':
       return [transferLine(told)];
@@ -37,6 +38,8 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent | Port
       return [told];
     case 'raster-detail':
       return [JSON.parse(told.detail.raw) as PortalAnswer];
+    case 'file-facts':
+      return [told.facts];
     case 'progress':
       return [transferLine(told.row)];
     case 'state-folder':

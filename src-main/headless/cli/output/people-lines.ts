@@ -1,6 +1,7 @@
 import { assertNever } from '../../../contract/assert-never.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { TransferStateKind } from '../../../contract/transfer-state.ts';
+import { factsLines } from '../text/facts-lines.ts';
 import { findingLines } from '../text/finding-lines.ts';
 import { harmless } from '../text/harmless.ts';
 import type { LatelySaid } from '../text/lately-said.ts';
@@ -53,6 +54,8 @@ export function peopleLines(told: Told, talk: Talk, said: LatelySaid): readonly 
       return statusLines(told.answer, told.now);
     case 'pairing':
       return talk === 'all' ? pairingLines(told.table) : [];
+    case 'file-facts':
+      return factsLines(told);
     case 'notice':
       return talk === 'all' ? [harmless(told.message)] : [];
     default:

@@ -10,6 +10,7 @@ import type {
 } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
+import type { FactsToTell } from '../text/facts-lines.ts';
 import type { RasterSourceDetail, RasterSourceView } from '../../../contract/window/rasters.ts';
 
 /** Everything a command has to say, to scripts and to people. */
@@ -33,6 +34,8 @@ export type Told =
   | { readonly event: 'raster-table'; readonly sources: readonly RasterSourceView[]; readonly total: number }
   /** One raster source as it was asked for: people read it in words, scripts get the portal's own answer. */
   | { readonly event: 'raster-detail'; readonly detail: RasterSourceDetail }
+  /** What a local file holds. */
+  | ({ readonly event: 'file-facts' } & FactsToTell)
   /** For people only. */
   | { readonly event: 'notice'; readonly message: string };
 

@@ -1,0 +1,101 @@
+import { basename } from 'node:path';
+import type { FileFacts, GeoTiffFacts, Hdf5Facts } from '../../../contract/file-facts.ts';
+import { amount } from './amount.ts';
+import { counted } from './counted.ts';
+import { harmless } from './harmless.ts';
+
+/** A file as it was looked into; names and units of its projection where they are known. */
+export interface FactsToTell {
+  readonly facts: FileFacts;
+  readonly projectionName: string | null;
+  readonly unit: string | null;
+}
+
+const titles: Readonly<Record<FileFacts['kind'], string>> = {
+  geotiff: 'GeoTIFF',
+  hdf5: 'HDF5 (NetCDF4)',
+  csv: 'CSV',
+  unknown: 'other',
+};
+const shownAttributes = 12;
+const shownNames = 8;
+const longestValue = 60;
+
+/** What a file holds, for people: its name and kind, what is wrong with it, and its facts. */
+export function factsLines({ facts, projectionName, unit }: FactsToTell): readonly string[] {
+  const { path, size, ok, kind, failure, geotiff, hdf5, csv, zip } = facts;
+  const details = [
+    ...(geotiff === undefined ? [] : rasterLines(geotiff, projectionName, unit)),
+    ...(hdf5 === undefined ? [] : hdf5Lines(hdf5)),
+    ...(csv === undefined ? [] : [`${counted(csv.rows, 'row')}; ${nameList(csv.columns, 'column')}`]),
+    ...(zip === undefined ? [] : [`${counted(zip.entries, 'file')} in a zip`]),
+  ];
+  return [
+    `${ok ? '✓' : '✗'} ${harmless(basename(path))}  ${titles[kind]}, ${amount(size)}`,
+    ...(failure === undefined ? [] : [`  ${harmless(failure.message)} (${failure.code})`]),
+    ...details.map((line) => `  ${harmless(line)}`),
+  ];
+}
+
+function rasterLines(geotiff: GeoTiffFacts, name: string | null, unit: string | null): readonly string[] {
+  const { width, height, bands, bounds, wgs84 } = geotiff;
+  return [
+    `${width} × ${height} pixels, ${bandWords(bands)}`,
+    placeWords(geotiff, name, unit),
+    ...(bounds === undefined ? [] : [`from ${bounds[0]} ${bounds[1]} to ${bounds[2]} ${bounds[3]}`]),
+    ...(wgs84 === undefined ? [] : [`in degrees: ${wgs84.map((each) => each.toFixed(5)).join(' ')}`]),
+    layoutWords(geotiff),
+  ];
+}
+
+function bandWords(bands: GeoTiffFacts['bands']): string {
+  const kinds = new Set(bands.map(({ type, noData }) => `${type}, ${noDataWords(noData)}`));
+  return `${counted(bands.length, 'band')}: ${[...kinds].join('; ')}`;
+}
+
+const noDataWords = (noData: string | null): string =>
+  noData === null ? 'no value for no data' : `no data is ${noData}`;
+
+function placeWords(
+  { epsg, pixelSize, rotated, controlPoints }: GeoTiffFacts,
+  name: string | null,
+  unit: string | null,
+): string {
+  const system = epsg === null ? 'no EPSG code' : `EPSG:${epsg}${name === null ? '' : ` (${name})`}`;
+  if (pixelSize === undefined)
+    return `${system}, no transform${controlPoints === undefined ? '' : `, ${counted(controlPoints, 'ground control point')}`}`;
+  const turned = rotated ? ', rotated' : '';
+  return `${system}, pixels of ${pixelSize[0]} × ${pixelSize[1]}${unit === null ? '' : ` ${unit}`}${turned}`;
+}
+
+const layoutWords = ({ tiled, compression, overviews, cog }: GeoTiffFacts): string =>
+  [
+    tiled ? 'in tiles' : 'in strips',
+    compression === 'none' ? 'not compressed' : compression,
+    counted(overviews, 'overview'),
+    cog ? 'a cloud-optimised GeoTIFF' : 'no cloud-optimised GeoTIFF',
+  ].join(', ');
+
+function hdf5Lines({ attributes, variables = [], time }: Hdf5Facts): readonly string[] {
+  const given = Object.entries(attributes);
+  const more = given.length - shownAttributes;
+  return [
+    ...given.slice(0, shownAttributes).map(([name, value]) => `${name}: ${valueWords(value)}`),
+    ...(more > 0 ? [`and ${counted(more, 'more attribute')}`] : []),
+    nameList(variables, 'variable'),
+    ...(time === undefined ? [] : [`from ${time.start} to ${time.end}, ${counted(time.steps, 'step')}`]),
+  ];
+}
+
+function valueWords(value: string | number | null): string {
+  if (value === null) return 'a list, or a value of another kind';
+  const text = String(value);
+  if (text === '') return 'empty';
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
+function nameList(names: readonly string[], thing: string): string {
+  if (names.length === 0) return `no ${thing}s`;
+  const more = names.length > shownNames ? ' …' : '';
+  return `${counted(names.length, thing)}: ${names.slice(0, shownNames).join(', ')}${more}`;
+}
