@@ -76,7 +76,7 @@ export function generateSource(index: number): SourceSpec {
     place: at(places, index),
     created: new Date(created).toISOString(),
     lastModified: new Date(created + (index % 90) * hourMs + 1).toISOString(),
-    writable: index % 4 !== 3,
+    writable: index % 6 !== 4,
     layers: layersOf(index),
     labelTypes: index % 11 === 5 ? [`labels of sheet ${index}`] : [],
     size: at(sizes, index) === 0 ? 0 : at(sizes, index) + index,
