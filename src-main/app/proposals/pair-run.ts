@@ -3,6 +3,7 @@ import type { Finding } from '../../contract/finding.ts';
 import type { Correction, PairPage, PairRow, ProposalView } from '../../contract/window/proposal-view.ts';
 import type { LizardResult } from '../../lizard/types.ts';
 import { pairFiles } from '../../runs/pair-files.ts';
+import { preflightFindings } from '../../runs/preflight-findings.ts';
 import type { LeftFile, ProposedPair } from '../../runs/proposal.ts';
 import type { Recognition } from '../../runs/recognition.ts';
 import { windowFinding } from './window-finding.ts';
@@ -56,7 +57,11 @@ export function pairRun(input: PairRunInput): RunPairing {
     const pair = of.pair.get(path);
     if (pair !== undefined) return paired(base, pair, said);
     const leftFile = of.left.get(path);
-    if (leftFile !== undefined) return leftRow(base, leftFile, said, input.inPlace.has(path));
+    if (leftFile !== undefined) {
+      const more = leftFile.needsDecision ? unsaidRules(recognition, said) : [];
+      const all = [...said, ...more.map(windowFinding)];
+      return leftRow(base, leftFile, all, input.inPlace.has(path));
+    }
     return { ...base, findings: said };
   };
   const unread = input.findings.map((finding) => unreadRow(finding, isSkipped(finding.path)));
@@ -69,6 +74,12 @@ export function pairRun(input: PairRunInput): RunPairing {
     results: results.map((result) => toChoice(result, taken)),
     totals: totalsOf(rows),
   };
+}
+
+/** What the rules say of a file that waits for another reason: who pairs it all the same is to know that too. */
+function unsaidRules({ file, preflight }: Recognition, said: readonly Finding[]): readonly Finding[] {
+  const codes = new Set(said.map(({ code }) => code));
+  return preflightFindings(file, preflight).filter(({ code }) => !codes.has(code));
 }
 
 function baseRow(recognition: Recognition, correction: Correction | undefined): PairRow {

@@ -2,6 +2,8 @@ import { copyFile, cp, mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { PairRow } from '../../../src-main/contract/window/proposal-view.ts';
+import { encodeGeoTiff } from '../../../src-main/demo/sample-run/encode-geotiff.ts';
+import { sampleRaster } from '../../../src-main/demo/sample-run/sample-rasters.ts';
 import type { Demo } from '../../../src-main/demo/start-demo.ts';
 import { demoServers, newFolder, startAreas } from '../portals/start-areas.ts';
 
@@ -120,6 +122,35 @@ describe('a dropped run', () => {
     expect(without.totals).toMatchObject({ files: 7, undecided: 2 });
     const replaced = await areas.handlers.correct({ id, corrections: [{ ...pair, replace: true }] });
     expect(replaced.totals).toMatchObject({ files: 8, replaced: 1, undecided: 1 });
+    expect((await areas.handlers.startProposal({ id })).ids).toHaveLength(8);
+    await allAvailable(areas, 8);
+  });
+
+  test('a raster that a rule refuses waits for a person, who may send it all the same', async () => {
+    const demo = await demoServers({ holds: { 's1-max-dtri': { kind: 'raster', size: 10 } } });
+    for (const code of ['total-damage', 's1-max-dtri'] as const) {
+      const { path } = demo.run.files.find((each) => each.code === code)!;
+      await writeFile(path, encodeGeoTiff({ ...sampleRaster(code), epsg: 32767 }));
+    }
+    const areas = await connected(demo);
+    const { id, totals } = await proposed(areas, demo, [demo.run.folder]);
+    expect(totals).toMatchObject({ files: 7, undecided: 2 });
+    const before = await rowsOf(areas, id);
+    const told = (name: string): unknown =>
+      before.get(name)?.findings.map(({ code, severity }) => `${code} ${severity}`);
+    expect(told('total-damage.tif')).toEqual(['projection refuse']);
+    expect(before.get('total-damage.tif')).toMatchObject({
+      ...{ status: 'undecided', goesTo: { code: 'total-damage' } },
+      findings: [{ remedy: expect.stringContaining('gdal_translate -a_srs EPSG:CODE') as string }],
+    });
+    // It waits for another reason first; what the rules say of it is to be known before that is overruled.
+    expect(told('s1-max-dtri.tif')).toEqual(['already-there advice', 'projection refuse']);
+    const { path } = before.get('total-damage.tif')!;
+    const pair = { kind: 'pair', path, code: 'total-damage', replace: false } as const;
+    expect((await areas.handlers.correct({ id, corrections: [pair] })).totals).toMatchObject({ files: 8 });
+    expect((await rowsOf(areas, id)).get('total-damage.tif')).toMatchObject({
+      ...{ status: 'paired', findings: [{ code: 'projection', severity: 'advice' }] },
+    });
     expect((await areas.handlers.startProposal({ id })).ids).toHaveLength(8);
     await allAvailable(areas, 8);
   });
