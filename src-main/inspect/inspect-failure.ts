@@ -1,16 +1,19 @@
-/** Why a file's facts could not be read in full: stable words of `inspect --json`. */
-export type InspectFailureCode =
-  | 'file-missing'
-  | 'file-unreadable'
-  | 'not-a-file'
-  | 'empty'
-  | 'truncated'
-  | 'damaged'
-  | 'mis-named'
-  | 'unknown-format'
-  | 'timeout'
+/** Why a file's facts could not be read in full: stable words of `inspect --json`, each with its row in docs/failures.md. */
+export const inspectFailureCodes = [
+  'file-missing',
+  'file-unreadable',
+  'empty',
+  'truncated',
+  'damaged',
+  'mis-named',
+  'not-a-file',
+  'unknown-format',
+  'timeout',
   /** It is sound, but what was asked for needs more than is known here. */
-  | 'unsupported';
+  'unsupported',
+] as const;
+
+export type InspectFailureCode = (typeof inspectFailureCodes)[number];
 
 export interface InspectFailure {
   readonly code: InspectFailureCode;
