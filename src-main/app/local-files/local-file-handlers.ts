@@ -3,8 +3,9 @@ import type { FileFacts } from '../../contract/file-facts.ts';
 import type { FitAnswer, LocalFileView } from '../../contract/window/local-files.ts';
 import type { Inspector } from '../../inspect/create-inspector.ts';
 import type { Projection } from '../../projections/epsg-table.ts';
-import { checkRaster } from '../../rules/check-raster.ts';
+import { checkRaster, remedyCommand } from '../../rules/check-raster.ts';
 import { fitRaster } from '../../rules/fit-raster.ts';
+import { shellOf } from '../../rules/mend/quote-word.ts';
 import type { RasterArea } from '../rasters/raster-handlers.ts';
 import type { Shell } from '../window/shell-port.ts';
 import type { WindowArea } from '../window/window-handlers.ts';
@@ -52,9 +53,11 @@ export function localFileHandlers(deps: LocalFileDeps): LocalFileArea {
 function viewOf(facts: FileFacts, projection: LocalFileDeps['projection']): LocalFileView {
   const epsg = facts.geotiff?.epsg ?? null;
   const known = epsg === null ? null : projection(epsg);
+  const rules = { projection, shell: shellOf(process.platform) };
   return {
     facts,
-    checks: checkRaster(facts, { projection }),
+    checks: checkRaster(facts, rules),
+    command: remedyCommand(facts, rules),
     projectionName: known?.name ?? null,
     unit: known?.unit ?? null,
   };

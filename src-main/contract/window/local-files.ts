@@ -21,6 +21,8 @@ export interface LocalFile {
 export interface LocalFileView {
   readonly facts: FileFacts;
   readonly checks: readonly RuleCheck[];
+  /** One line that mends all that the rules find fault with; null where nothing is, or no line can. */
+  readonly command?: string | null;
   /** The name of its projection, and the unit of its coordinates, where they are known. */
   readonly projectionName: string | null;
   readonly unit: string | null;

@@ -97,6 +97,8 @@ export const localFiles = {
     outcome: { pass: 'passed', advice: 'advice', refuse: 'problem' },
     copy: 'Copy',
     copyOf: 'Copy the command for: {{rule}}',
+    atOnce: 'All of it at once:',
+    copyAtOnce: 'Copy the command for all of it',
     copied: 'The command is on the clipboard.',
   },
   rule: {

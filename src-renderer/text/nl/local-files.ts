@@ -99,6 +99,8 @@ export const localFiles: Words<typeof english> = {
     outcome: { pass: 'in orde', advice: 'advies', refuse: 'probleem' },
     copy: 'Kopiëren',
     copyOf: 'Kopieer de opdracht voor: {{rule}}',
+    atOnce: 'Alles in één keer:',
+    copyAtOnce: 'Kopieer de opdracht voor alles',
     copied: 'De opdracht staat op het klembord.',
   },
   rule: {
