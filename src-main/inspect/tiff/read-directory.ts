@@ -32,6 +32,7 @@ const maxEntries = 65_535;
 
 /** Reads the directory at `offset`, none of the values it points to. Throws ContentError. */
 export async function readDirectory(tiff: TiffFile, offset: number): Promise<TiffDirectory> {
+  if (offset === 0) throw new ContentError('damaged', 'It holds no image.');
   const { bytes, littleEndian, big } = tiff;
   const width = widths[big ? 'big' : 'classic'];
   const entryCount = readUnsigned(await bytes.read(offset, width.count), 0, width.count, littleEndian);
