@@ -22,6 +22,10 @@ const commands = [
   'results list',
   'results show',
   'results delete',
+  'rasters',
+  'rasters list',
+  'rasters show',
+  'rasters delete',
 ];
 
 describe('a command line', () => {
