@@ -5,6 +5,7 @@ import { otherGrids } from './other-grids.ts';
 import { preflightFindings } from './preflight-findings.ts';
 import type { Recognised, Recognition } from './recognition.ts';
 import { type RunConflict, runConflicts } from './run-conflicts.ts';
+import { unreadableFinding } from './unreadable-finding.ts';
 
 /**
  * What can be said of a run without a scenario: what each file is, which are doubtful, what the rules say of GeoTIFFs, two
@@ -26,10 +27,11 @@ export function checkRun(recognitions: readonly Recognition[]): readonly Finding
   ];
 }
 
-const saidOf = (recognition: Recognition): readonly Finding[] => [
-  findingOf(recognition),
-  ...preflightFindings(recognition.file, recognition.preflight),
-];
+function saidOf(recognition: Recognition): readonly Finding[] {
+  const unreadable = unreadableFinding(recognition);
+  const rules = preflightFindings(recognition.file, recognition.preflight);
+  return [findingOf(recognition), ...(unreadable === null ? rules : [unreadable])];
+}
 
 /** Files that a mended copy takes the place of; the rules' word about them has been heard. */
 function replacedByMended(recognitions: readonly Recognition[]): ReadonlyMap<Recognition, Finding[]> {

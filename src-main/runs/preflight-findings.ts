@@ -48,7 +48,7 @@ function toFinding(
   return {
     ...{ path, code: codes[rule], severity: outcome },
     message: `${name}: ${inSentence(reason)}`,
-    remedy: remedy === null || line === null ? remedy : `${remedy} ${line}`,
+    ...(remedy === null || line === null ? { remedy } : { remedy: `${remedy} ${line}`, command: line }),
   };
 }
 

@@ -149,10 +149,11 @@ const recognised = (
   why: string,
 ): Recognised => ({ kind: 'recognised', file, code, by, why, identity, preflight });
 
-const foreign = ({ file, identity, preflight }: Known, why: string): Foreign => ({
+const foreign = ({ file, facts, identity, preflight }: Known, why: string): Foreign => ({
   kind: 'foreign',
   file,
   why,
+  ...(facts?.failure !== undefined && { failure: facts.failure }),
   identity,
   preflight,
 });

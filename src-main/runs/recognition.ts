@@ -1,3 +1,4 @@
+import type { FileFacts } from '../contract/file-facts.ts';
 import type { Finding } from '../contract/finding.ts';
 import type { Preflight } from './preflight.ts';
 import type { RunFile } from './run-file.ts';
@@ -23,6 +24,8 @@ export interface Foreign {
   readonly kind: 'foreign';
   readonly file: RunFile;
   readonly why: string;
+  /** Why its content could not be read, where it was looked into and could not. */
+  readonly failure?: FileFacts['failure'];
   readonly identity: RunIdentity;
   readonly preflight: Preflight | null;
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { normaliseCode } from './normalise-code.ts';
 import { readName } from './read-name.ts';
 
-const endings = new Set(['.h5', '.hdf5', '.nc', '.nc4', '.tif', '.tiff']);
+const endings = new Set(['.h5', '.hdf5', '.nc', '.nc4', '.tif', '.tiff', '.gtiff', '.geotiff']);
 
 /** Whether a file's content could make it a result: its usual name, or a format that results have. */
 export function worthInspecting(name: string, codes: readonly string[] = []): boolean {

@@ -176,6 +176,21 @@ describe('a check without a portal', () => {
     ]);
   });
 
+  test.each([
+    ['dem.tif', 'truncated', 'truncated refuse'],
+    ['dem.TIFF', 'empty', 'empty refuse'],
+    ['dem.tif', 'mis-named', 'mis-named refuse'],
+    ['dem.tif', 'timeout', 'unchecked refuse'],
+    ['dem.png', 'empty', undefined],
+  ])('says that %s is %s, though no result takes it: %s', (name, code, expected) => {
+    const failure = { code, message: `${name} is not whole.` };
+    const facts = { path: `/run/${name}`, size: 1, ok: false, kind: 'unknown', failure } as const;
+    const [taken, broken] = checkRun([found(name, facts)]);
+    expect(taken?.code).toBe('foreign');
+    expect(broken && `${broken.code} ${broken.severity}`).toBe(expected);
+    expect(propose([found(name, facts)]).needsDecision).toBe(false);
+  });
+
   test('shows what ties files together, versions too', () => {
     const attributes = { simulation_id: 12, model_slug: 'polder-1', threedicore_version: '3.6.10' };
     const facts: FileFacts = {
