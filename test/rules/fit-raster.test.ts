@@ -145,6 +145,8 @@ describe('a raster beside another file', () => {
     [28992, 'same'],
     ['EPSG:28992', 'same'],
     ['28992.0', 'same'],
+    ["b'28992'", 'same'],
+    ['unknown', 'not-comparable'],
     ['32631', 'differs'],
     ['', 'not-comparable'],
     ['0', 'not-comparable'],
