@@ -10,6 +10,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string | null;
+  /** The line for a shell that `remedy` ends with, where it ends with one. */
+  readonly command?: string;
 }
 
 /** Stable words for findings that are no failures; each has its row in docs/failures.md. */
