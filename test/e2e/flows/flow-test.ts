@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { type Demo, startDemo } from '../../../src-main/demo/start-demo.ts';
+import { type Demo, type DemoOptions, startDemo } from '../../../src-main/demo/start-demo.ts';
 import { electronLauncher } from '../../support/launchers/electron-launcher.ts';
 import { rehearsalLauncher } from '../../support/launchers/rehearsal-launcher.ts';
 import { serveLauncher } from '../../support/launchers/serve-launcher.ts';
@@ -17,8 +17,8 @@ export interface Flow {
   readonly home: string;
   /** Starts Sluice in this home, again after it was killed or quit; ended with the test. */
   readonly launch: () => Promise<LaunchedWindow>;
-  /** A portal and a store of their own processes' kind, which outlive Sluice; its sample run lies in the home. */
-  readonly portal: () => Promise<Demo>;
+  /** A portal and a store of their own processes' kind, which outlive Sluice; its sample run lies in the home. `holds`: what the scenario has already. */
+  readonly portal: (options?: Pick<DemoOptions, 'holds'>) => Promise<Demo>;
 }
 
 /** Flows run once for each project of Playwright's, which is named after its launcher. */
@@ -32,8 +32,9 @@ export const test = base.extend<{ flow: Flow }>({
     await use({
       ...{ launcher, home },
       launch: async () => ended.adopt(await launcher.launch({ home, context }), (each) => each.kill()),
-      portal: async () => {
-        const demo = await startDemo({ folder: join(home, 'portal'), lizard: { pickupDelayMs: 300 } });
+      portal: async (options = {}) => {
+        const lizard = { pickupDelayMs: 300 };
+        const demo = await startDemo({ folder: join(home, 'portal'), lizard, ...options });
         await ageFiles(demo.run.files);
         return ended.adopt(demo, (each) => each.close());
       },
