@@ -4,7 +4,7 @@ import type { PairPage, PairRow } from '../../../src-main/contract/window/propos
 import { createTranslator } from '../../../src-renderer/text/create-translator.ts';
 import { choiceLabel } from '../../../src-renderer/views/proposal/choice-label.ts';
 import { pairColumns } from '../../../src-renderer/views/proposal/pair-columns.ts';
-import { canReplace } from '../../../src-renderer/views/proposal/row-words.ts';
+import { canReplace, canSendAnyway } from '../../../src-renderer/views/proposal/row-words.ts';
 import { severityOf } from '../../../src-renderer/views/proposal/severity-of.ts';
 import { titleOf } from '../../../src-renderer/views/proposal/title-of.ts';
 
@@ -28,6 +28,18 @@ test('the gravest finding speaks for the file', () => {
   expect(severityOf([finding('foreign', 'info'), finding('empty', 'refuse'), finding('mis-named')])).toBe(
     'refuse',
   );
+});
+
+test('sending anyway is offered only where a rule alone stands in the way', () => {
+  const free = { ...depth, hasFile: false };
+  const refused = { ...undecided, findings: [finding('projection', 'refuse'), finding('compression')] };
+  expect(canSendAnyway(refused, [free])).toBe(true);
+  expect(canSendAnyway({ ...refused, status: 'paired' }, [free])).toBe(false);
+  expect(canSendAnyway({ ...refused, goesTo: null }, [free])).toBe(false);
+  expect(canSendAnyway(refused, [{ ...free, takesFile: false }])).toBe(false);
+  expect(canSendAnyway({ ...refused, findings: [finding('other-run', 'refuse')] }, [free])).toBe(false);
+  const both = [...refused.findings, finding('already-there')];
+  expect(canSendAnyway({ ...refused, findings: both }, [free])).toBe(false);
 });
 
 test('replacing is offered only where it is the question and the portal takes it', () => {

@@ -37,3 +37,13 @@ test('a key is asked for wherever one is', () => {
     portal: null,
   });
 });
+
+test('files to look into need no scenario', () => {
+  const look = { kind: 'look', paths: null, dropped: true, pick: 'files' } as const;
+  expect(intakeStep(look, queue, 'native')).toEqual({ kind: 'ask-files', what: 'run-files' });
+  expect(intakeStep(look, queue, 'browse')).toEqual({ kind: 'browse', what: 'look', dropped: true });
+  expect(intakeStep({ ...look, paths: ['/r/a.tif'] }, scenario, 'browse')).toEqual({
+    kind: 'look',
+    paths: ['/r/a.tif'],
+  });
+});
