@@ -22,6 +22,8 @@ type Details = Pick<FileFacts, 'geotiff' | 'hdf5' | 'csv' | 'zip'>;
 export interface ReadingThread {
   /** Called when libraries are loaded and the time limit of reading begins. */
   readonly onReading: () => void;
+  /** Called when a library failed in the middle of something: it must not be given another file. */
+  readonly onSpoilt: () => void;
   readonly toDegrees: () => Promise<ToDegrees>;
   readonly hdf5: () => Promise<Hdf5Library>;
 }
@@ -109,7 +111,7 @@ async function readHdf5Details(reading: Reading, into: { details: Details }): Pr
     throw new ContentError('truncated', 'It was not closed: the simulation is writing it, or broke off.');
   const library = await reading.hdf5();
   onReading();
-  into.details = { hdf5: { ...readHdf5(library, path), closed } };
+  into.details = { hdf5: { ...readHdf5(library, path, reading.onSpoilt), closed } };
 }
 
 /** A name that promises another format than the content has, or content no reader takes. */

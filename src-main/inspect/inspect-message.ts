@@ -14,5 +14,12 @@ export type InspectResult =
   | { readonly kind: 'no-preview'; readonly failure: InspectFailure }
   | { readonly kind: 'error'; readonly systemCode: string };
 
-/** What it answers: first that it starts to read (its libraries are loaded), then the result, or that a reader broke. */
-export type InspectAnswer = { readonly kind: 'reading' } | InspectResult | { readonly kind: 'broken' };
+/**
+ * What it answers: first that it starts to read (its libraries are loaded), then the result, or that a reader broke. Before
+ * the result it may say that it is spoilt: then this result is its last.
+ */
+export type InspectAnswer =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'spoilt' }
+  | InspectResult
+  | { readonly kind: 'broken' };

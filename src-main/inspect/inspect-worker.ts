@@ -13,6 +13,7 @@ if (port === null) throw new Error('inspect-worker runs as a worker thread only.
 const answer = (message: InspectAnswer): void => port.postMessage(message);
 const thread: ReadingThread = {
   onReading: () => answer({ kind: 'reading' }),
+  onSpoilt: () => answer({ kind: 'spoilt' }),
   toDegrees: once(loadToDegrees),
   hdf5: once(loadHdf5),
 };

@@ -21,12 +21,14 @@ const heapMegabytes = 96;
 const youngMegabytes = 4;
 
 /**
- * A worker thread that reads one file at a time. A file that takes too long or kills the thread costs the thread, which
- * is started anew for the next file. Never call `read` while a read is going on.
+ * A worker thread that reads one file at a time. A file that takes too long, or kills the thread or spoils it, costs the
+ * thread, which is started anew for the next file. Never call `read` while a read is going on.
  */
 export class ReaderThread {
   readonly #limits: ReaderLimits;
   #worker: Worker | null = null;
+  /** The thread that is there has said that it must not read another file. */
+  #isSpoilt = false;
 
   constructor(limits: ReaderLimits) {
     this.#limits = limits;
@@ -40,7 +42,7 @@ export class ReaderThread {
     worker.ref();
     try {
       const outcome = await exchange(worker, request, this.#limits, signal);
-      if (outcome.kind === 'timeout' || outcome.kind === 'died') await this.close();
+      if (this.#isSpoilt || outcome.kind === 'timeout' || outcome.kind === 'died') await this.close();
       return outcome;
     } catch (error) {
       await this.close();
@@ -53,6 +55,10 @@ export class ReaderThread {
   /** An error nobody listens to would end the whole process; a thread that is gone must not be asked again. */
   #start(): Worker {
     const worker = startWorker();
+    this.#isSpoilt = false;
+    worker.on('message', (answer: InspectAnswer) => {
+      if (answer.kind === 'spoilt') this.#isSpoilt = true;
+    });
     worker.on('error', () => void worker.terminate());
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = null;
@@ -95,6 +101,7 @@ function exchange(
   const aborted = (): void => reject(signal.reason as Error);
   let timer = setTimeout(timeout, limits.startMs);
   const onMessage = (answer: InspectAnswer): void => {
+    if (answer.kind === 'spoilt') return;
     clearTimeout(timer);
     if (answer.kind === 'reading') timer = setTimeout(timeout, limits.readMs);
     else resolve(answer.kind === 'broken' ? { kind: 'died' } : answer);

@@ -195,7 +195,7 @@ describe('bad input is a fact with a sentence', () => {
         const found = await facts(path);
         expect(found.ok || (found.failure?.message ?? '') !== '').toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
     expect((await facts(join(folder, 'sound.h5'))).ok).toBe(true);
   });

@@ -10,9 +10,14 @@ import { timeAxis } from './time-axis.ts';
  * Root attributes, names of datasets, and where time begins and ends. Reads what it needs, and of the data nothing but
  * the first and last time, whatever the file's size.
  *
- * Throws ContentError `damaged` where the library cannot open the file or read its root.
+ * Throws ContentError `damaged` where the library cannot open the file or read its root. The library then leaves its
+ * objects open and its error handling off, and would tell wrong things of the next file: `onSpoilt` is called.
  */
-export function readHdf5(library: Hdf5Library, path: string): Omit<Hdf5Facts, 'closed'> {
+export function readHdf5(
+  library: Hdf5Library,
+  path: string,
+  onSpoilt: () => void,
+): Omit<Hdf5Facts, 'closed'> {
   let file: Hdf5File | null = null;
   try {
     file = new library.File(path, 'r');
@@ -22,17 +27,19 @@ export function readHdf5(library: Hdf5Library, path: string): Omit<Hdf5Facts, 'c
     return { attributes, variables, ...(time !== null && { time }) };
   } catch (error) {
     if (error instanceof ContentError) throw error;
+    onSpoilt();
     throw new ContentError('damaged', 'The HDF5 library cannot read it.', { cause: error });
   } finally {
-    closeQuietly(file);
+    closeQuietly(file, onSpoilt);
   }
 }
 
-/** A damaged file may fail to close as it failed to read; the worker thread that holds it is not reused for long. */
-function closeQuietly(file: Hdf5File | null): void {
+/** A damaged file may fail to close as it failed to read. */
+function closeQuietly(file: Hdf5File | null, onSpoilt: () => void): void {
   try {
     file?.close();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    onSpoilt();
   }
 }

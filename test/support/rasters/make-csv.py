@@ -17,7 +17,7 @@ ROWS = [["land use", "damage (\u20ac)", "area"], ["road", "12.5", "3"], ["farm \
 def write(name, text, encoding="utf-8", delimiter=","):
     with open(os.path.join(folder, name), "wb") as out:
         out.write(text.encode(encoding))
-    rows = list(csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter))
+    rows = [row for row in csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter) if row]
     seen[name] = {"columns": rows[0], "rows": len(rows) - 1, "delimiter": delimiter}
 
 
@@ -38,6 +38,8 @@ write("crlf.csv", table(lineterminator="\r\n"))
 write("cr.csv", table(lineterminator="\r"))
 write("quoted-newlines.csv", table([["a", "b"], ["one\ntwo", "x"], ["three\r\nfour", "y"]]))
 write("quoted-delimiters.csv", table([["a,b", 'say "c"', "d;e;f;g"], ["1,5", "2", "3"]]))
+write("empty-lines.csv", "a,b\n\n1,2\n\n\n3,4\n\n")
+write("stray-quotes.csv", 'a,b\n5" pipe,1\n6" pipe,2\n')
 write("all-quoted.csv", table(quoting=csv.QUOTE_ALL))
 write("no-last-newline.csv", table().rstrip("\n"))
 write("only-header.csv", table(ROWS[:1]))

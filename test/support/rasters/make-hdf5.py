@@ -67,10 +67,11 @@ def make_attributes():
                 for at, value in [("least", numpy.iinfo(kind).min), ("most", numpy.iinfo(kind).max)]}
     make("attributes-integers.h5", integers)
     make("attributes-big-endian.h5", {key: numpy.array(value, kind) for key, kind, value in
-                                      [("i", ">i4", 28992), ("q", ">i8", 2**53 + 1), ("d", ">f8", 0.5)]})
+                                      [("i", ">i4", 28992), ("q", ">i8", 2**53 + 1), ("d", ">f8", 0.5),
+                                                      ("f", ">f4", 0.5), ("half", ">f2", 0.375), ("u", ">u2", 513)]})
     make("attributes-floats.h5", {"half": numpy.float16(0.5), "single": numpy.float32(0.1), "double": 0.1,
                                   "nan": float("nan"), "infinite": float("inf"), "largest": 1.7e308, "minus_zero": -0.0})
-    make("attributes-shapes.h5", {"one": [7], "three": [1, 2, 3], "grid": [[1, 2], [3, 4]], "one_by_one": [[7]],
+    make("attributes-shapes.h5", {"one": [7], "one_half": numpy.array([0.5], "f2"), "three": [1, 2, 3], "grid": [[1, 2], [3, 4]], "one_by_one": [[7]],
                                   "none": numpy.array([], "i4"), "nothing": h5py.Empty("f4"), "no_text": h5py.Empty("S4")})
     make("attributes-others.h5", {"true": numpy.bool_(True), "complex": 1 + 2j,
                                   "pair": numpy.array((1, 2.5), [("a", "i4"), ("b", "f8")]),

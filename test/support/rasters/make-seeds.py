@@ -5,6 +5,7 @@ They are committed, so that fuzzing needs no tool and a seed means the same byte
 
 import os
 import sys
+import zipfile
 
 import h5py
 import netCDF4
@@ -65,3 +66,5 @@ with netCDF4.Dataset(path_of("results.nc"), "w") as made:
     time[:] = numpy.arange(4.0)
 with open(path_of("table.csv"), "wb") as out:
     out.write('land use;"damage; \u20ac"\nroad;12.5\n"two\nlines";0\n'.encode())
+with zipfile.ZipFile(path_of("logs.zip"), "w", zipfile.ZIP_DEFLATED) as made:
+    made.writestr(zipfile.ZipInfo("log.txt"), "INFO done\n" * 100)

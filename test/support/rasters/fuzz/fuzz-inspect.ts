@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import type { FileFacts } from '../../../../src-main/contract/file-facts.ts';
 import { createInspector, type Inspector } from '../../../../src-main/inspect/create-inspector.ts';
 import { judgeFacts } from './judge-facts.ts';
 import { judgePreview } from './judge-preview.ts';
@@ -32,16 +33,19 @@ interface Seed {
 const fixtures = join(import.meta.dirname, '../../../fixtures/inspect');
 const lanes = 2;
 
-/** Inspects damaged copies of sound files, and the sound ones before and after. */
+/** A sound file is read from a damaged one's place after this many of them. */
+const between = 20;
+
+/** Inspects damaged copies of sound files; the sound ones must have the same facts before, in between and after. */
 export async function fuzzInspect(ask: FuzzAsk): Promise<FuzzReport> {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-fuzz-'));
   const inspector = createInspector({ threads: lanes });
   try {
     const seeds = await readSeeds();
     const fuzzer = new Fuzzer(seeds, inspector, folder);
-    await fuzzer.warmUp();
+    await fuzzer.learn();
     await Promise.all(Array.from({ length: lanes }, (_, lane) => fuzzer.runLane(lane, ask)));
-    await fuzzer.warmUp();
+    await fuzzer.checkAll();
     return fuzzer.report();
   } finally {
     await inspector.close();
@@ -65,6 +69,8 @@ class Fuzzer {
   readonly #outcomes: Record<string, number> = {};
   readonly #complaints: { run: number; file: string; what: string }[] = [];
   readonly #signal = new AbortController().signal;
+  /** What is known of each sound file, its path left out. */
+  readonly #known = new Map<string, string>();
   #runs = 0;
   #slowestMs = 0;
 
@@ -76,18 +82,38 @@ class Fuzzer {
     this.#folder = folder;
   }
 
-  /** Every sound file is read as sound: at first, and when all the damage is done. */
-  async warmUp(): Promise<void> {
+  /** Before any damage. */
+  async learn(): Promise<void> {
     for (const { name } of this.#seeds) {
       const facts = await this.#inspector.inspect(join(fixtures, name), this.#signal);
+      this.#known.set(name, withoutPath(facts));
       if (!facts.ok) this.#complaints.push({ run: -1, file: name, what: 'the sound file is not read' });
     }
+  }
+
+  /** When all the damage is done. */
+  async checkAll(): Promise<void> {
+    for (const { name } of this.#seeds) await this.#check(name, join(fixtures, name), -1);
+  }
+
+  async #check(name: string, path: string, run: number): Promise<void> {
+    const facts = await this.#inspector.inspect(path, this.#signal);
+    if (withoutPath(facts) !== this.#known.get(name))
+      this.#complaints.push({ run, file: name, what: 'a sound file after it has other facts than before' });
   }
 
   async runLane(lane: number, { runs, seed, untilMs = Number.POSITIVE_INFINITY }: FuzzAsk): Promise<void> {
     const started = performance.now();
     for (let run = lane; run < runs && performance.now() - started < untilMs; run += lanes)
       await this.#try(seed + run, lane);
+  }
+
+  /** A reader that kept something of a damaged file would mix it into the sound one at the same place. */
+  async #trySound(run: number, lane: number, random: SeededRandom): Promise<void> {
+    const { name, content } = random.pick(this.#seeds);
+    const path = join(this.#folder, `${lane}${extname(name)}`);
+    await writeFile(path, content);
+    await this.#check(name, path, run);
   }
 
   async #try(run: number, lane: number): Promise<void> {
@@ -103,6 +129,7 @@ class Fuzzer {
     this.#runs += 1;
     this.#count(`${extname(name)} ${facts.failure?.code ?? 'ok'}`, took);
     if (facts.kind === 'geotiff') await this.#tryPreview(run, name, path);
+    if (random.below(between) === 0) await this.#trySound(run, lane, random);
   }
 
   async #tryPreview(run: number, name: string, path: string): Promise<void> {
@@ -124,3 +151,5 @@ class Fuzzer {
     return { runs: this.#runs, outcomes, slowestMs: this.#slowestMs, complaints: this.#complaints };
   }
 }
+
+const withoutPath = (facts: FileFacts): string => JSON.stringify({ ...facts, path: '' });
