@@ -21,17 +21,18 @@ function compare(one: RasterSourceRecord, other: RasterSourceRecord, by: RasterO
     case 'size':
       return amounts(one.size, other.size);
     case 'last_modified':
-      return (
-        amounts(time(one.last_modified), time(other.last_modified)) ||
-        // Within one millisecond the digits behind it decide.
-        texts(one.last_modified, other.last_modified)
-      );
+      return amounts(microseconds(one.last_modified), microseconds(other.last_modified));
     default:
       return assertNever(by);
   }
 }
 
-const time = (text: string | null): number | null => (text === null ? null : Date.parse(text));
+/** Since 1970: portals write times finer than a `Date` can hold. */
+function microseconds(time: string | null): number | null {
+  if (time === null) return null;
+  const fraction = /\.(\d{1,6})/u.exec(time)?.[1] ?? '';
+  return Math.floor(Date.parse(time) / 1000) * 1e6 + Number(fraction.padEnd(6, '0'));
+}
 
 function texts(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
