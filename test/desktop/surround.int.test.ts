@@ -28,6 +28,7 @@ test('the menu leads the window wherever it can go', async () => {
     ['File', 'Add folder…'],
     ['Go', 'Queue'],
     ['Go', 'Scenarios'],
+    ['Go', 'Rasters'],
     ['Go', 'History'],
     ['Go', 'Settings'],
     ['View', 'Search or do…'],
@@ -38,7 +39,9 @@ test('the menu leads the window wherever it can go', async () => {
   expect(visits.map((each) => (each as { payload: unknown }).payload)).toEqual([
     { view: 'choose', what: 'plan' },
     { view: 'choose', what: 'run' },
-    ...['queue', 'scenarios', 'history', 'settings', 'palette', 'shortcuts'].map((view) => ({ view })),
+    ...['queue', 'scenarios', 'rasters', 'history', 'settings', 'palette', 'shortcuts'].map((view) => ({
+      view,
+    })),
   ]);
 });
 

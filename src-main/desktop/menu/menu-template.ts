@@ -48,7 +48,8 @@ export function menuTemplate({ words: { menu: words }, platform, visit }: MenuDe
       submenu: [
         to(words.queue, { view: 'queue' }, 'CmdOrCtrl+1'),
         to(words.scenarios, { view: 'scenarios' }, 'CmdOrCtrl+2'),
-        to(words.history, { view: 'history' }, 'CmdOrCtrl+3'),
+        to(words.rasters, { view: 'rasters' }, 'CmdOrCtrl+3'),
+        to(words.history, { view: 'history' }, 'CmdOrCtrl+4'),
         ...(isMac ? [] : [settings]),
       ],
     },

@@ -64,6 +64,7 @@ export type MenuWord =
   | 'go'
   | 'queue'
   | 'scenarios'
+  | 'rasters'
   | 'history'
   | 'settings'
   | 'window'

@@ -25,6 +25,7 @@ export const dutch: DesktopWords = {
     go: 'Ga naar',
     queue: 'Wachtrij',
     scenarios: "Scenario's",
+    rasters: 'Rasters',
     history: 'Geschiedenis',
     settings: 'Instellingen',
     window: 'Venster',

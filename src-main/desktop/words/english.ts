@@ -25,6 +25,7 @@ export const english: DesktopWords = {
     go: 'Go',
     queue: 'Queue',
     scenarios: 'Scenarios',
+    rasters: 'Rasters',
     history: 'History',
     settings: 'Settings',
     window: 'Window',

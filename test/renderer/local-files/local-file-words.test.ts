@@ -32,6 +32,7 @@ const facts: FileFacts = {
 };
 const view = (given: Partial<LocalFileView> = {}): LocalFileView => ({
   ...{ facts, checks: [], projectionName: 'Amersfoort / RD New', unit: 'metre' },
+  command: null,
   ...given,
 });
 const wordsOf = (given: Partial<LocalFileView>): string =>

@@ -68,17 +68,20 @@ const uncompressed: RuleCheck = {
 };
 
 const damaged = { code: 'damaged', message: 'The file ends in the middle of its directory.' } as const;
-const raster = { projectionName: 'Amersfoort / RD New', unit: 'metre' } as const;
-const elsewhere = { projectionName: null, unit: null } as const;
+const raster = { projectionName: 'Amersfoort / RD New', unit: 'metre', command: null } as const;
+const elsewhere = { projectionName: null, unit: null, command: null } as const;
 
 function viewOf(name: Name): LocalFileView {
   const base = { path: `${folder}/${name}`, size: sizes[name], ok: true } as const;
   const tiff: FileFacts = { ...base, kind: 'geotiff', geotiff };
   switch (name) {
     case 'depth-max-wgs84.tif':
-      return { ...elsewhere, facts: { ...tiff, geotiff: { ...geotiff, epsg: null } }, checks: inDegrees };
+      return {
+        ...{ ...elsewhere, facts: { ...tiff, geotiff: { ...geotiff, epsg: null } }, checks: inDegrees },
+        command: inDegrees[0]!.command,
+      };
     case 's1-max-dtri.tif':
-      return { ...raster, facts: tiff, checks: [uncompressed, ...passed] };
+      return { ...raster, facts: tiff, checks: [uncompressed, ...passed], command: uncompressed.command };
     case 'total-damage.tif':
     case 'scan/old-map.tif':
       return { ...raster, facts: tiff, checks: passed };
