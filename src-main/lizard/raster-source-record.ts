@@ -43,19 +43,16 @@ export interface RasterSourceAnswer {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-const text = z
-  .string()
-  .nullish()
-  .transform((given) => (given === '' ? null : (given ?? null)));
-const amount = z
-  .number()
-  .nullish()
-  .transform((number) => number ?? null);
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((is) => is === true);
-const words = text.transform((name) => name ?? '');
+/** What is only shown may be missing or of another form: one odd field must not hide a whole list. */
+const shown = <T>(schema: z.ZodType<T>): z.ZodType<T | null> =>
+  schema
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null);
+
+const text = shown(z.string()).transform((given) => (given === '' ? null : given));
+const amount = shown(z.number());
+const words = text.transform((given) => given ?? '');
 const organisation = z.object({ uuid: z.string(), name: words });
 const bounds = z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
 
@@ -67,15 +64,15 @@ export const rasterSourceRecordSchema: z.ZodType<RasterSourceRecord> = z.object(
   uuid: z.string(),
   name: words,
   description: text,
-  organisation: organisation.nullish().transform((one) => one ?? null),
+  organisation: shown(organisation),
   access_modifier: text,
   supplier: text,
   supplier_code: text,
-  temporal: flag,
+  temporal: shown(z.boolean()).transform((is) => is === true),
   interval: text,
   first_value_timestamp: text,
   last_value_timestamp: text,
-  spatial_bounds: bounds.nullish().transform((box) => box ?? null),
+  spatial_bounds: shown(bounds),
   projection: text,
   origin_x: amount,
   origin_y: amount,
@@ -85,13 +82,10 @@ export const rasterSourceRecordSchema: z.ZodType<RasterSourceRecord> = z.object(
   pixelsize_y: amount,
   created: text,
   last_modified: text,
-  writable: z
-    .boolean()
-    .nullish()
-    .transform((may) => may ?? null),
+  writable: shown(z.boolean()),
   layers: z.array(z.string()),
   labeltypes: z.array(z.string()),
   size: amount,
   dtype: text,
-  fill_value: z.union([text, z.number().transform(String)]),
+  fill_value: shown(z.union([z.string(), z.number().transform(String)])),
 });

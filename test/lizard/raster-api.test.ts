@@ -49,6 +49,21 @@ describe('reading raster sources', () => {
     expect(source).toMatchObject({ description: null, fill_value: '-9999', size: 0, temporal: true });
   });
 
+  test('what is only shown may be of any form', async () => {
+    const odd = {
+      name: 7,
+      organisation: [],
+      spatial_bounds: { west: null },
+      size: '5',
+      interval: 300,
+      writable: 1,
+    };
+    script = () => ({ body: { ...bare, ...odd } });
+    const { source } = await client().rasterSource(uuid, signal);
+    const unknown = { organisation: null, spatial_bounds: null, size: null, interval: null, writable: null };
+    expect(source).toMatchObject({ name: '', ...unknown });
+  });
+
   test('pages are followed at home, without the mark of a browser’s page', async () => {
     script = ({ url }, origin) => ({
       body: url.includes('page=2')

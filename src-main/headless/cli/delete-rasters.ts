@@ -57,6 +57,7 @@ async function tellEach(
     told.push(row);
   }
   output.tell({ event: 'notice', message: sumOf(told) });
+  if (told.some(({ outcome }) => outcome === 'in-use')) output.tell({ event: 'notice', message: inUseWords });
   return told;
 }
 
@@ -66,6 +67,9 @@ function sumOf(rows: readonly RasterDeleteRow[]): string {
   for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return `${[...counts].map(([outcome, count]) => `${count} ${sumWords[outcome]}`).join(', ')}.`;
 }
+
+const inUseWords =
+  'What is in use stays until nothing uses it; --force deletes one such source, once its name is typed.';
 
 const sumWords = {
   goes: 'would be deleted',

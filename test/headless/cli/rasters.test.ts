@@ -171,7 +171,8 @@ describe('rasters delete', () => {
     expect(code).toBe(1);
     expect(lines.filter((line) => line.startsWith('·'))).toHaveLength(3);
     expect(lines.filter((line) => line.startsWith('✗'))).toHaveLength(6);
-    expect(lines.at(-1)).toBe('6 in use, 3 would be deleted.');
+    expect(lines.at(-2)).toBe('6 in use, 3 would be deleted.');
+    expect(lines.at(-1)).toMatch(/--force/u);
     expect([deletions(portal), await countOf(portal)]).toEqual([0, 10]);
   });
 
