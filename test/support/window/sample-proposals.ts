@@ -52,10 +52,10 @@ const noProjection: Finding = {
   ...finding(
     'refuse',
     'projection',
-    'depth-first-dtri.tif: it does not say by an EPSG code which projection it has.',
-    'Write its code in the place of CODE. gdal_translate -a_srs EPSG:CODE depth-first-dtri.tif mended.tif',
+    'total-damage.tif: it does not say by an EPSG code which projection it has.',
+    'Write its code in the place of CODE. gdal_translate -a_srs EPSG:CODE total-damage.tif total-damage-mended.tif',
   ),
-  command: 'gdal_translate -a_srs EPSG:CODE depth-first-dtri.tif mended.tif',
+  command: 'gdal_translate -a_srs EPSG:CODE total-damage.tif total-damage-mended.tif',
 };
 const hasRaster = finding(
   'advice',
@@ -98,7 +98,7 @@ const runRows: readonly PairRow[] = [
   paired('depth-max-dtri.tif', 4, 812_000_000, { status: 'undecided', findings: [hasRaster] }),
   paired('s1-max-dtri.tif', 5, 640_000_000),
   paired('our-arrival-times.tif', 6, 410_000_000, { recognised: null, why: null, chosenByPerson: true }),
-  paired('depth-first-dtri.tif', 6, 410_000_000, { status: 'undecided', findings: [noProjection] }),
+  paired('total-damage.tif', 7, 410_000_000, { status: 'undecided', findings: [noProjection] }),
   rowOf({
     name: 'notes-<b>draft</b>\u202Efdp.docx',
     size: 48_312,
