@@ -42,7 +42,10 @@ describe('what the rules refuse', () => {
     ]);
     const line =
       'gdal_translate -b 1 -a_srs EPSG:CODE -of COG -co COMPRESS=DEFLATE /run/s1-dtri.tif /run/s1-dtri-mended.tif';
-    for (const { remedy } of proposal.findings) expect(remedy?.endsWith(` ${line}`)).toBe(true);
+    for (const { remedy, command } of proposal.findings) {
+      expect(command).toBe(line);
+      expect(remedy?.endsWith(` ${line}`)).toBe(true);
+    }
     expect(proposal.findings[0]?.message).toBe('s1-dtri.tif: it has 3 bands; Lizard takes files of one.');
   });
 

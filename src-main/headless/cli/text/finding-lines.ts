@@ -3,11 +3,21 @@ import type { Finding, Severity } from '../../../contract/finding.ts';
 import { harmless } from './harmless.ts';
 import { failureLines } from './transfer-lines.ts';
 
-/** One finding: what it is about, what was found, what to do. */
+/** One finding: what it is about, what was found, what to do; a line for a shell by itself, to be copied whole. */
 export function findingLines(finding: Finding): readonly string[] {
-  const [message = '', ...remedy] = failureLines(finding);
+  const { remedy: words, command } = apart(finding);
+  const [message = '', ...remedy] = failureLines({ message: finding.message, remedy: words });
   const about = finding.path === '' ? '' : `${harmless(finding.path)}: `;
-  return [`${mark(finding.severity)} ${about}${message.trim()}`, ...remedy];
+  const line = command === null ? [] : [`      ${harmless(command)}`];
+  return [`${mark(finding.severity)} ${about}${message.trim()}`, ...remedy, ...line];
+}
+
+function apart({ remedy, command = null }: Finding): {
+  readonly remedy: string | null;
+  readonly command: string | null;
+} {
+  if (command === null || remedy?.endsWith(command) !== true) return { remedy, command: null };
+  return { remedy: remedy.slice(0, -command.length).trim(), command };
 }
 
 function mark(severity: Severity): string {
