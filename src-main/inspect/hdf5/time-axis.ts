@@ -7,7 +7,7 @@ import type { Hdf5Library } from './hdf5-library.ts';
 type Time = NonNullable<Hdf5Facts['time']>;
 
 /** The library unpacks a whole chunk to read one value of it. */
-const maxChunkBytes = 8 * 1024 * 1024;
+const maxChunkBytes = 4 * 1024 * 1024;
 /** The filters of HDF5 itself: values behind others cannot be read here. */
 const maxFilter = 6;
 /** Datasets that are asked whether they are times: those of the root of a result are some dozens. */

@@ -10,9 +10,10 @@ import { readImage, type TiffImage } from '../tiff/read-image.ts';
 import { tagText } from '../tiff/tag-values.ts';
 import { openTiff, type TiffFile } from '../tiff/tiff-file.ts';
 import { tags } from '../tiff/tiff-tags.ts';
+import { affordableGrid } from './affordable-grid.ts';
 import { chooseImage } from './choose-image.ts';
 import { samplePixels } from './sample-pixels.ts';
-import { samplingGrid } from './sampling-grid.ts';
+import type { SamplingGrid } from './sampling-grid.ts';
 import { shadeLevels } from './shade-levels.ts';
 
 /**
@@ -38,8 +39,10 @@ async function drawPreview(tiff: TiffFile, band: number): Promise<RasterPreview>
     throw new ContentError('unsupported', `It has no band ${band}, only ${main.samples}.`);
   const noData = await tagText(tiff, main.directory, tags.gdalNoData);
   const image = chooseImage(main, await findOverviews(tiff, main));
-  const grid = samplingGrid(image);
-  const values = await samplePixels(tiff, image, { band: band - 1, noData, grid });
+  const sample = (each: SamplingGrid): Promise<Float64Array> =>
+    samplePixels(tiff, image, { band: band - 1, noData, grid: each });
+  const grid = await affordableGrid(image, sample, () => performance.now());
+  const values = await sample(grid);
   return {
     ...{ width: grid.xs.length, height: grid.ys.length },
     ...shadeLevels(values),

@@ -10,7 +10,7 @@ export interface SampleAsk {
   readonly band: number;
   /** As the file writes it. */
   readonly noData: string | null;
-  readonly grid: SamplingGrid;
+  readonly grid: Pick<SamplingGrid, 'xs' | 'ys'>;
 }
 
 /**

@@ -7,12 +7,12 @@ export interface SamplingGrid {
   readonly step: number;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** Bytes to be unpacked for it, strips and tiles counted on top as so many more. */
+  readonly cost: number;
 }
 
-/** What is unpacked for one preview: some half a second of inflating. */
-const maxUnpacked = 160 * 1024 * 1024;
-/** Each is a read of its own, on a network drive a round trip. */
-const maxBlocks = 4096;
+/** To find and read a strip or tile costs about as much time as to unpack so many bytes. */
+const blockCost = 16 * 1024;
 
 type Layout = Pick<
   TiffImage,
@@ -20,24 +20,23 @@ type Layout = Pick<
 >;
 
 /**
- * Every so many pixels, so that the picture fits and no more strips or tiles need unpacking than time allows: a compressed
- * raster without overviews gets a coarser picture. Pure.
+ * Every so many pixels, so that the picture fits and its cost stays below `most`: a compressed raster without overviews
+ * gets a coarser picture. One pixel costs what it costs. Pure.
  */
-export function samplingGrid(image: Layout): SamplingGrid {
+export function samplingGrid(image: Layout, most: number): SamplingGrid {
   let step = Math.ceil(Math.max(image.width, image.height) / previewSide);
   let grid = gridOf(image, step);
-  while (grid.xs.length * grid.ys.length > 1 && isTooMuch(image, grid)) {
+  while (grid.xs.length * grid.ys.length > 1 && grid.cost > most) {
     step = Math.ceil(step * 1.25);
     grid = gridOf(image, step);
   }
   return grid;
 }
 
-const gridOf = ({ width, height }: Layout, step: number): SamplingGrid => ({
-  step,
-  xs: middles(width, step),
-  ys: middles(height, step),
-});
+function gridOf(image: Layout, step: number): SamplingGrid {
+  const [xs, ys] = [middles(image.width, step), middles(image.height, step)];
+  return { step, xs, ys, cost: costOf(image, xs, ys) };
+}
 
 /** The pixel in the middle of each stretch; the last stretch may be shorter. */
 const middles = (length: number, step: number): number[] =>
@@ -46,15 +45,13 @@ const middles = (length: number, step: number): number[] =>
     return start + Math.floor((Math.min(start + step, length) - start - 1) / 2);
   });
 
-function isTooMuch(image: Layout, { xs, ys }: SamplingGrid): boolean {
+function costOf(image: Layout, xs: readonly number[], ys: readonly number[]): number {
   const across = distinct(xs, image.blockWidth);
   const blocks = across * distinct(ys, image.blockHeight);
-  // Of what is not compressed only the rows looked at are read.
-  const unpacked =
-    image.compression === 1
-      ? (across * ys.length * blockBytes(image)) / image.blockHeight
-      : blocks * blockBytes(image);
-  return blocks > maxBlocks || unpacked > maxUnpacked;
+  // Of what is not compressed only the rows looked at are read, each by itself.
+  if (image.compression === 1)
+    return across * ys.length * (blockBytes(image) / image.blockHeight + blockCost);
+  return blocks * (blockBytes(image) + blockCost);
 }
 
 const distinct = (places: readonly number[], size: number): number =>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { affordableGrid } from '../../../src-main/inspect/preview/affordable-grid.ts';
 import { chooseImage } from '../../../src-main/inspect/preview/choose-image.ts';
 import { isNoData } from '../../../src-main/inspect/preview/is-no-data.ts';
 import { sampleReader } from '../../../src-main/inspect/preview/sample-reader.ts';
-import { samplingGrid } from '../../../src-main/inspect/preview/sampling-grid.ts';
+import { type SamplingGrid, samplingGrid } from '../../../src-main/inspect/preview/sampling-grid.ts';
 import { shadeLevels } from '../../../src-main/inspect/preview/shade-levels.ts';
 import type { TiffImage } from '../../../src-main/inspect/tiff/read-image.ts';
 import { undoPredictor } from '../../../src-main/inspect/preview/undo-predictor.ts';
@@ -30,31 +31,54 @@ describe('which pixels are looked at', () => {
   const side = ({ xs, ys }: { readonly xs: readonly number[]; readonly ys: readonly number[] }): number =>
     Math.max(xs.length, ys.length);
 
+  const finest = (image: TiffImage): SamplingGrid => samplingGrid(image, Number.POSITIVE_INFINITY);
+
   test('every one of a small image, and the middles of a larger one', () => {
-    expect(samplingGrid({ ...layout, ...square(3) })).toEqual({ step: 1, xs: [0, 1, 2], ys: [0, 1, 2] });
-    const { step, xs } = samplingGrid({ ...layout, width: 1025, height: 2 });
+    expect(finest({ ...layout, ...square(3) })).toMatchObject({ step: 1, xs: [0, 1, 2], ys: [0, 1, 2] });
+    const { step, xs } = finest({ ...layout, width: 1025, height: 2 });
     expect([step, xs[0], xs[1], xs.at(-1), xs.length]).toEqual([3, 1, 4, 1023, 342]);
   });
 
   test('never more than 512, whatever its shape', () => {
     for (const width of [1, 511, 512, 513, 1024, 99_999])
-      expect(side(samplingGrid({ ...layout, width, height: 700, compression: 1 }))).toBeLessThanOrEqual(512);
+      expect(side(finest({ ...layout, width, height: 700 }))).toBeLessThanOrEqual(512);
   });
 
-  test('so many that no more is unpacked than time allows', () => {
-    const { xs, ys, step } = samplingGrid(layout);
+  test('no more is unpacked than may be, and the picture is coarser for it', () => {
+    const most = 100 * 1024 * 1024;
+    const { xs, ys, step } = samplingGrid(layout, most);
     const blocks = (places: readonly number[]): number =>
       new Set(places.map((at) => Math.floor(at / 256))).size;
-    expect(blocks(xs) * blocks(ys) * 256 * 256 * 4).toBeLessThanOrEqual(160 * 1024 * 1024);
-    expect(step).toBeGreaterThan(Math.ceil(100_000 / 512));
-    expect(
-      side(samplingGrid({ ...layout, blockWidth: 100_000, blockHeight: 1, compression: 1 })),
-    ).toBeGreaterThan(400);
+    expect(blocks(xs) * blocks(ys) * 256 * 256 * 4).toBeLessThanOrEqual(most);
+    expect(step).toBeGreaterThan(finest(layout).step);
   });
 
   test('one pixel at the least', () => {
-    const { xs, ys } = samplingGrid({ ...layout, blockWidth: 2 ** 31, blockHeight: 2 ** 31 });
+    const { xs, ys } = samplingGrid({ ...layout, blockWidth: 2 ** 31, blockHeight: 2 ** 31 }, 1);
     expect([xs.length, ys.length]).toEqual([1, 1]);
+  });
+
+  test('as fine as this computer is fast', async () => {
+    const stepAt = async (bytesPerMs: number): Promise<number> => {
+      let clock = 0;
+      const sample = ({ cost }: SamplingGrid): Promise<void> => {
+        clock += cost / bytesPerMs;
+        return Promise.resolve();
+      };
+      return (await affordableGrid(layout, sample, () => clock)).step;
+    };
+    const [slow, usual, fast] = [await stepAt(1000), await stepAt(100_000), await stepAt(400_000)];
+    expect(slow).toBeGreaterThan(usual);
+    expect(usual).toBeGreaterThan(fast);
+  });
+
+  test('a picture that costs little is made at once', async () => {
+    const grid = await affordableGrid(
+      { ...layout, ...square(900) },
+      () => expect.unreachable(),
+      () => 0,
+    );
+    expect(grid.step).toBe(2);
   });
 });
 

@@ -1,0 +1,73 @@
+"""Makes HDF5 files that mean harm to whoever reads them into the folder given; one good one too."""
+
+import os
+import sys
+import zlib
+
+import h5py
+import numpy
+
+folder = sys.argv[1]
+
+
+def make(name, fill, **how):
+    with h5py.File(os.path.join(folder, name), "w", **how) as made:
+        fill(made)
+
+
+def bomb(made):
+    """A time axis of 8 kB whose one chunk unpacks to 2 GiB."""
+    time = made.create_dataset("time", shape=(1000,), chunks=(1000,), dtype="f8", compression="gzip")
+    time.attrs["units"] = "seconds since 2020-01-01"
+    packer = zlib.compressobj(9)
+    pieces = [packer.compress(bytes(1 << 24)) for _ in range(128)]
+    time.id.write_direct_chunk((0,), b"".join([*pieces, packer.flush()]))
+
+
+def huge_chunk(made):
+    time = made.create_dataset("time", shape=(2**27,), chunks=(2**27,), dtype="f8", compression="gzip")
+    time.attrs["units"] = "seconds since 2020-01-01"
+
+
+def many_attributes(count):
+    def fill(made):
+        space = h5py.h5s.create(h5py.h5s.SCALAR)
+        for at in range(count):
+            h5py.h5a.create(made.id, b"a%07d" % at, h5py.h5t.NATIVE_INT32, space)
+    return fill
+
+
+def self_linked(made):
+    group = made.create_group("a")
+    for at in range(30):
+        group[f"self{at}"] = group
+        group[f"root{at}"] = made["/"]
+    group.create_dataset("w", data=[1])
+    made.create_dataset("v", data=[1])
+
+
+def deep(made):
+    made.create_dataset("v", data=[1])
+    group = made
+    for _ in range(5000):
+        group = group.create_group("g")
+
+
+def wide(made):
+    made.create_dataset("v", data=[1])
+    for at in range(20_000):
+        made.create_group(f"g{at:05}")
+
+
+def long_text(made):
+    made.attrs["text"] = numpy.bytes_(b"x" * 60_000)
+    made.attrs.create("vlen", "y" * 30_000_000, dtype=h5py.string_dtype())
+
+
+make("bomb.nc", bomb)
+make("huge-chunk.nc", huge_chunk)
+make("attributes.h5", many_attributes(150_000), libver="latest")
+make("self-linked.h5", self_linked)
+make("deep.h5", deep)
+make("wide.h5", wide, libver="latest")
+make("long-text.h5", long_text, libver="latest")
