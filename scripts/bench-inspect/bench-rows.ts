@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, timeCommand } from './time-command.ts';
-import { timeWarm } from './time-warm.ts';
+import { type ThreadTimes, timeThread } from './time-thread.ts';
 
 /** Milliseconds of ours and of the tool of the format, for the same files in the same run. */
 export interface BenchRow {
   readonly 'sluice inspect (ms)': number;
+  readonly 'new thread (ms)': number | null;
   readonly 'warm thread (ms)': number | null;
   readonly tool: string;
   readonly 'tool (ms)': number;
@@ -33,8 +34,8 @@ export async function benchRows(place: BenchPlace): Promise<Readonly<Record<stri
 
 async function oneFile(place: BenchPlace, path: string, tool: Command): Promise<BenchRow> {
   const ours = timeCommand(inspect(place, [path]), place.runs);
-  const warm = await timeWarm(path, place.runs * 5);
-  return rowOf(ours, warm, tool[0], timeCommand(tool, place.runs));
+  const times = await timeThread(path, place.runs);
+  return rowOf(ours, times, tool[0], timeCommand(tool, place.runs));
 }
 
 /** All small rasters by one process of ours; by one of Python with GDAL inside, and by a gdalinfo each. */
@@ -61,9 +62,10 @@ const inspect = ({ entry }: BenchPlace, paths: readonly string[]): Command => [
   ...paths,
 ];
 
-const rowOf = (ours: number, warm: number | null, tool: string, theirs: number): BenchRow => ({
+const rowOf = (ours: number, times: ThreadTimes | null, tool: string, theirs: number): BenchRow => ({
   'sluice inspect (ms)': Math.round(ours),
-  'warm thread (ms)': warm === null ? null : Math.round(warm * 10) / 10,
+  'new thread (ms)': times && Math.round(times.first),
+  'warm thread (ms)': times && Math.round(times.warm * 10) / 10,
   tool,
   'tool (ms)': Math.round(theirs),
   '× tool': Math.round((ours / theirs) * 100) / 100,
