@@ -8,15 +8,16 @@ export function findingLines(finding: Finding): readonly string[] {
   const { remedy: words, command } = apart(finding);
   const [message = '', ...remedy] = failureLines({ message: finding.message, remedy: words });
   const about = finding.path === '' ? '' : `${harmless(finding.path)}: `;
-  const line = command === null ? [] : [`      ${harmless(command)}`];
+  const line = command === '' ? [] : [`      ${harmless(command)}`];
   return [`${mark(finding.severity)} ${about}${message.trim()}`, ...remedy, ...line];
 }
 
-function apart({ remedy, command = null }: Finding): {
+/** What to do, and the line it ends with: "" where there is none. */
+function apart({ remedy, command = '' }: Finding): {
   readonly remedy: string | null;
-  readonly command: string | null;
+  readonly command: string;
 } {
-  if (command === null || remedy?.endsWith(command) !== true) return { remedy, command: null };
+  if (command === '' || remedy?.endsWith(command) !== true) return { remedy, command: '' };
   return { remedy: remedy.slice(0, -command.length).trim(), command };
 }
 
