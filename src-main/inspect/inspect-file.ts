@@ -6,7 +6,7 @@ import { readCsv } from './csv-facts.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import { type FileFormat, formatTitles, promisedFormat } from './file-format.ts';
 import { readGeotiff, refuseTruncated } from './geotiff-facts.ts';
-import type { Hdf5Library } from './hdf5/hdf5-library.ts';
+import type { LoadedHdf5 } from './hdf5/hdf5-library.ts';
 import { readHdf5 } from './hdf5/read-hdf5.ts';
 import { readSuperblock, wasClosed } from './hdf5-superblock.ts';
 import { ContentError, type InspectFailure } from './inspect-failure.ts';
@@ -25,7 +25,7 @@ export interface ReadingThread {
   /** Called when a library failed in the middle of something: it must not be given another file. */
   readonly onSpoilt: () => void;
   readonly toDegrees: () => Promise<ToDegrees>;
-  readonly hdf5: () => Promise<Hdf5Library>;
+  readonly hdf5: () => Promise<LoadedHdf5>;
 }
 
 /** One file to read. */
@@ -109,9 +109,9 @@ async function readHdf5Details(reading: Reading, into: { details: Details }): Pr
     );
   if (closed === 'no')
     throw new ContentError('truncated', 'It was not closed: the simulation is writing it, or broke off.');
-  const library = await reading.hdf5();
+  const loaded = await reading.hdf5();
   onReading();
-  into.details = { hdf5: { ...readHdf5(library, path, reading.onSpoilt), closed } };
+  into.details = { hdf5: { ...readHdf5(loaded, path, reading.onSpoilt), closed } };
 }
 
 /** A name that promises another format than the content has, or content no reader takes. */

@@ -83,8 +83,6 @@ function startWorker(): Worker {
     execArgv: [],
     stdout: true,
     stderr: true,
-    // geotiff.js loads web-worker, which inside a thread reads a field of it and fails on none.
-    workerData: {},
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
 }

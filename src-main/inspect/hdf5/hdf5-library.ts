@@ -2,14 +2,20 @@ import { limitWasmMemory } from './limit-wasm-memory.ts';
 
 export type Hdf5Library = typeof import('h5wasm/node');
 
+/** The library, and whether it asked for more memory than it gets: then nothing it says can be relied on any more. */
+export interface LoadedHdf5 {
+  readonly library: Hdf5Library;
+  readonly isOutOfMemory: () => boolean;
+}
+
 /** A sound file's metadata needs some ten megabytes; what unpacks to gigabytes ends here. */
-const maxMemory = 36 * 1024 * 1024;
+const maxMemory = 48 * 1024 * 1024;
 
 /** Loads the HDF5 library: 5 MB of WebAssembly, some 100 ms; to be done once a thread. */
-export async function loadHdf5(): Promise<Hdf5Library> {
-  limitWasmMemory(maxMemory);
+export async function loadHdf5(): Promise<LoadedHdf5> {
+  const isOutOfMemory = limitWasmMemory(maxMemory);
   const library = await import('h5wasm/node');
   // Without it, errors are printed on the process's stderr by the library itself and calls go on with an invalid id.
   (await library.ready).activate_throwing_error_handler();
-  return library;
+  return { library, isOutOfMemory };
 }

@@ -12,14 +12,17 @@ const pageBytes = 64 * 1024;
 /**
  * Keeps every WebAssembly memory of this thread from growing beyond so many bytes: its library is then told that there is
  * no more memory, and fails as it would on a small computer. The limits of a worker thread do not reach this memory.
- * Call it once, before a library is loaded.
+ * Call it once, before a library is loaded. Answers what tells whether more was asked for: a library may go on without
+ * it as if nothing were there.
  */
-export function limitWasmMemory(maxBytes: number): void {
+export function limitWasmMemory(maxBytes: number): () => boolean {
+  let wasRefused = false;
   const { prototype } = (globalThis as unknown as WithWasm).WebAssembly.Memory;
   const { grow } = prototype;
   prototype.grow = function (this: WasmMemory, pages) {
-    if (this.buffer.byteLength + pages * pageBytes > maxBytes)
-      throw new RangeError(`No more than ${maxBytes} bytes of memory are given.`);
+    wasRefused ||= this.buffer.byteLength + pages * pageBytes > maxBytes;
+    if (wasRefused) throw new RangeError(`No more than ${maxBytes} bytes of memory are given.`);
     return grow.call(this, pages);
   };
+  return () => wasRefused;
 }

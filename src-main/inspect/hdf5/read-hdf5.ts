@@ -1,7 +1,7 @@
 import type { File as Hdf5File } from 'h5wasm/node';
 import type { Hdf5Facts } from '../../contract/file-facts.ts';
 import { ContentError } from '../inspect-failure.ts';
-import type { Hdf5Library } from './hdf5-library.ts';
+import type { LoadedHdf5 } from './hdf5-library.ts';
 import { listVariables } from './list-variables.ts';
 import { rootAttributes } from './root-attributes.ts';
 import { timeAxis } from './time-axis.ts';
@@ -14,7 +14,7 @@ import { timeAxis } from './time-axis.ts';
  * objects open and its error handling off, and would tell wrong things of the next file: `onSpoilt` is called.
  */
 export function readHdf5(
-  library: Hdf5Library,
+  { library, isOutOfMemory }: LoadedHdf5,
   path: string,
   onSpoilt: () => void,
 ): Omit<Hdf5Facts, 'closed'> {
@@ -24,10 +24,15 @@ export function readHdf5(
     const attributes = rootAttributes(library, file);
     const variables = listVariables(library, file);
     const time = timeAxis(library, file, variables);
+    if (isOutOfMemory()) throw new RangeError('The library ran out of memory.');
     return { attributes, variables, ...(time !== null && { time }) };
   } catch (error) {
-    if (error instanceof ContentError) throw error;
+    if (error instanceof ContentError && !isOutOfMemory()) throw error;
     onSpoilt();
+    if (isOutOfMemory())
+      throw new ContentError('damaged', 'Reading it needs more memory than any sound file does.', {
+        cause: error,
+      });
     throw new ContentError('damaged', 'The HDF5 library cannot read it.', { cause: error });
   } finally {
     closeQuietly(file, onSpoilt);
