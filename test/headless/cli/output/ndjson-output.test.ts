@@ -25,7 +25,7 @@ test('a transfer is one object with exactly the promised fields, moving or not',
     { event: 'progress', row },
   ] as const) {
     const events = eventsOf(told);
-    expect(events.map(({ event }) => event)).toEqual(['transfer']);
+    expect(events).toMatchObject([{ event: 'transfer' }]);
     expect(Object.keys(events[0] ?? {})).toEqual(fields);
   }
 });
@@ -47,8 +47,8 @@ test('a state folder is its status and then its transfers', () => {
     limits: null,
   } as const;
   const answer = { status, transfers: [transferRow({ id: 'a' }), transferRow({ id: 'b' })] };
-  expect(eventsOf({ event: 'state-folder', answer, now: 0 }).map(({ event }) => event)).toEqual([
-    ...['status', 'transfer', 'transfer'],
+  expect(eventsOf({ event: 'state-folder', answer, now: 0 })).toMatchObject([
+    ...[{ event: 'status' }, { event: 'transfer', id: 'a' }, { event: 'transfer', id: 'b' }],
   ]);
 });
 
