@@ -1,15 +1,18 @@
 import { ContentError } from '../inspect-failure.ts';
 import type { TagEntry } from '../tiff/read-directory.ts';
 import type { TiffImage } from '../tiff/read-image.ts';
-import { readNumbers } from '../tiff/tag-values.ts';
+import { readNumbers, tagNumbers } from '../tiff/tag-values.ts';
 import type { TiffFile } from '../tiff/tiff-file.ts';
+import { tags } from '../tiff/tiff-tags.ts';
 import { blockBytes, rowBytes } from './block-bytes.ts';
+import { unpackLerc } from './unpack-lerc.ts';
 import { unpack } from './unpack.ts';
 import { undoPredictor } from './undo-predictor.ts';
 
 /** The largest strip or tile that is unpacked as a whole. */
 const maxBlockBytes = 64 * 1024 * 1024;
 const none = 1;
+const lerc = 34887;
 
 /** Rows of an image's strips or tiles, ready to be read sample by sample. */
 export class BlockRows {
@@ -63,6 +66,15 @@ export class BlockRows {
     return found;
   }
 
+  async #whole(packed: DataView<ArrayBuffer>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+    const { compression, directory, bits, planar } = this.#image;
+    if (compression !== lerc) return unpack(compression, packed, most);
+    const [, again = 0] = (await tagNumbers(this.#tiff, directory, tags.lercParameters)) ?? [];
+    const swap = this.#tiff.littleEndian ? null : (bits[this.#band] ?? 8) / 8;
+    const bytes = new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength);
+    return unpackLerc(bytes, { again, most, samplesTogether: planar === 'together', swap });
+  }
+
   async #unpacked(
     offset: number,
     length: number,
@@ -75,7 +87,7 @@ export class BlockRows {
         `Its compressed strips or tiles are of ${most} bytes each, too much to draw it from.`,
       );
     const packed = await this.#tiff.bytes.read(offset, length);
-    const block = unpack(this.#image.compression, packed, most);
+    const block = await this.#whole(packed, most);
     return rows.map((row) => {
       const start = row * this.#rowBytes;
       if (start + this.#rowBytes > block.length)
