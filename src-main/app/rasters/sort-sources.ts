@@ -1,6 +1,7 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import type { RasterOrder, RasterQuery } from '../../contract/window/rasters.ts';
 import type { RasterSourceRecord } from '../../lizard/raster-source-record.ts';
+import { microseconds } from './microseconds.ts';
 
 /** Raster sources in a query's order, as a portal sorts them: what has no value comes last, turned around first. */
 export function sortSources(
@@ -25,13 +26,6 @@ function compare(one: RasterSourceRecord, other: RasterSourceRecord, by: RasterO
     default:
       return assertNever(by);
   }
-}
-
-/** Since 1970: portals write times finer than a `Date` can hold. */
-function microseconds(time: string | null): number | null {
-  if (time === null) return null;
-  const fraction = /\.(\d{1,6})/u.exec(time)?.[1] ?? '';
-  return Math.floor(Date.parse(time) / 1000) * 1e6 + Number(fraction.padEnd(6, '0'));
 }
 
 function texts(one: string | null, other: string | null): number {

@@ -1,5 +1,7 @@
 import { deleteUnusedSources, lookAtSources } from '../../app/rasters/delete-raster-sources.ts';
+import { meetsQuery } from '../../app/rasters/meets-query.ts';
 import { rasterSourcePages } from '../../app/rasters/raster-source-pages.ts';
+import { SluiceError } from '../../contract/sluice-error.ts';
 import type { RasterDeleteRow } from '../../contract/window/rasters.ts';
 import type { CommonArguments, RasterSelection, RastersArguments } from './arguments/invocation.ts';
 import { canAsk } from './can-ask.ts';
@@ -38,13 +40,23 @@ export async function deleteRasters(
   return codeOf([...done, ...left]);
 }
 
+/** A filter that a portal does not know is not heeded, silently: then its list is of everything. */
 async function selected(what: RasterSelection, portal: RasterPortal): Promise<readonly string[]> {
   if (what.by === 'uuids') return what.uuids;
   const uuids: string[] = [];
-  for await (const { sources } of rasterSourcePages(what.query, portal))
+  for await (const { sources } of rasterSourcePages(what.query, portal)) {
+    if (!sources.every((source) => meetsQuery(source, what.query))) throw unheeded(portal);
     uuids.push(...sources.map(({ uuid }) => uuid));
+  }
   return uuids;
 }
+
+const unheeded = ({ client }: RasterPortal): SluiceError =>
+  new SluiceError({
+    code: 'portal-refused',
+    message: `${new URL(client.portal).host} listed rasters that these filters do not fit; nothing was deleted.`,
+    remedy: 'Name the rasters by their UUIDs instead: the portal does not heed a filter.',
+  });
 
 async function tellEach(
   rows: AsyncIterable<RasterDeleteRow>,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { knownProjections } from '../../../src-main/app/local-files/known-projections.ts';
+import { meetsQuery } from '../../../src-main/app/rasters/meets-query.ts';
 import { rasterSourcePages } from '../../../src-main/app/rasters/raster-source-pages.ts';
 import {
   type RasterCondition,
@@ -64,6 +65,9 @@ describe('every condition finds what it says, of all there is', () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.length).toBeLessThan(all.length);
     expect(await found({ where: [condition] })).toEqual(expected);
+    expect(all.filter((source) => meetsQuery(source, { where: [condition], scenario: null }))).toEqual(
+      expected,
+    );
   };
 
   test.each(textLookups)('name, organisation: %s', async (lookup) => {
@@ -106,6 +110,17 @@ describe('every condition finds what it says, of all there is', () => {
       ({ organisation }) => organisation?.uuid === all[50]!.organisation!.uuid,
     );
     await check({ field: 'writable' }, ({ writable }) => writable);
+  });
+
+  test('a layer or a scenario is met by none that no layer uses', () => {
+    const unused = all.filter(({ layers }) => layers === 0);
+    const value = all[50]!.uuid;
+    expect(unused.length).toBeGreaterThan(1);
+    for (const query of [
+      { where: [{ field: 'layers__uuid', value } as const], scenario: null },
+      { where: [], scenario: value },
+    ])
+      expect(unused.filter((source) => meetsQuery(source, query))).toEqual([]);
   });
 
   test('in a scenario or not', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { main } from '../../../src-main/headless/cli/main.ts';
 import { type Portal, startPortal } from '../../demo/lizard/start-portal.ts';
 import { fakeCaller } from '../../support/fake-caller.ts';
+import { LizardStub } from '../../support/lizard-stub.ts';
 
 async function portalWith(rasterSources: number): Promise<Portal> {
   const portal = await startPortal({ rasterSources });
@@ -11,8 +12,12 @@ async function portalWith(rasterSources: number): Promise<Portal> {
   return portal;
 }
 
+interface Asked {
+  readonly lizard: Pick<Portal['lizard'], 'origin' | 'key'>;
+}
+
 /** Runs `rasters` on a portal; with `typed`, at a terminal where that is what a person types. */
-async function run({ lizard }: Portal, args: readonly string[], typed?: string) {
+async function run({ lizard }: Asked, args: readonly string[], typed?: string) {
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined });
   stdin.end(typed ?? '');
   const screen = Object.assign(new PassThrough(), { isTTY: true });
@@ -187,6 +192,16 @@ describe('rasters delete', () => {
     expect(await countOf(portal)).toBe(9);
     const rain = await uuidOf(portal, 'rain');
     expect((await run(portal, ['delete', rain, '--yes'])).code).toBe(0);
+  });
+
+  test('by filters that a portal does not heed is refused before anything is deleted', async () => {
+    const portal = await portalWith(10);
+    await using deaf = await LizardStub.start(async () => ({ body: await portal.get('rastersources/') }));
+    const { origin } = deaf;
+    const args = ['delete', '--name', 'future', '--yes'];
+    const { code, stderr } = await run({ lizard: { origin, key: portal.lizard.key } }, args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('nothing was deleted')]);
+    expect(deaf.requests.map(({ method }) => method)).toEqual(['GET']);
   });
 
   test('asks nobody without a terminal, and deletes nothing', async () => {

@@ -15,7 +15,7 @@ type Conditions = readonly RasterCondition[];
 /** Gives a command the options that say which raster sources are meant; all of them hold together. */
 export function withRasterFilters(command: Command): Command {
   const text = (flag: string, help: string, of: (value: string) => RasterCondition): void => {
-    command.addOption(new Option(flag, help).argParser((value: string): Conditions => [of(value)]));
+    command.addOption(new Option(flag, help).argParser(adding(of)));
   };
   command.optionsGroup('Which raster sources (all that is given must hold):');
   text('--name <text>', 'its name holds this text, capitals aside', named('icontains'));
@@ -33,7 +33,8 @@ export function withRasterFilters(command: Command): Command {
   text('--layer <uuid>', 'this raster layer uses it', (value) => ({
     ...{ field: 'layers__uuid', value: filled(value) },
   }));
-  command.option('--scenario <uuid>', 'it is behind a raster result of this scenario');
+  const scenario = new Option('--scenario <uuid>', 'it is behind a raster result of this scenario');
+  command.addOption(scenario.argParser(oneScenario));
   command.option('--in-scenario', 'it belongs to a scenario');
   command.addOption(
     new Option('--not-in-scenario', 'it belongs to no scenario').conflicts(['inScenario', 'scenario']),
@@ -52,12 +53,13 @@ export function withRasterFilters(command: Command): Command {
     '--where <condition>',
     'any condition of the API, such as created__lte=2024-08-16T12:00:00Z; may be given again',
   );
-  return command.addOption(
-    where.argParser(
-      (value: string, before: Conditions | undefined): Conditions => [...(before ?? []), parseWhere(value)],
-    ),
-  );
+  return command.addOption(where.argParser(adding(parseWhere)));
 }
+
+/** An option given twice is two conditions: had the last one its way, more would be meant than was said. */
+const adding =
+  (of: (value: string) => RasterCondition) =>
+  (value: string, before: Conditions | undefined): Conditions => [...(before ?? []), of(value)];
 
 const spans: readonly (readonly [flag: string, what: string, field: RasterTime])[] = [
   ['created', 'it was made', 'created'],
@@ -118,13 +120,20 @@ function filled(value: string): string {
   return text;
 }
 
+function oneScenario(value: string, before: string | undefined): string {
+  if (before === undefined || before === value) return value;
+  throw new InvalidArgumentError('Give one scenario at a time.');
+}
+
 /** As the API writes it, in any case. */
 function accessOption(): Option {
   const option = new Option('--access <access>', 'who may see it').choices(rasterAccess);
-  return option.argParser((text: string): Conditions => {
-    const value = rasterAccess.find((each) => each.toLowerCase() === text.toLowerCase());
-    if (value === undefined)
-      throw new InvalidArgumentError(`Allowed choices are ${rasterAccess.join(', ')}.`);
-    return [{ field: 'access_modifier', value }];
-  });
+  return option.argParser(
+    adding((text) => {
+      const value = rasterAccess.find((each) => each.toLowerCase() === text.toLowerCase());
+      if (value === undefined)
+        throw new InvalidArgumentError(`Allowed choices are ${rasterAccess.join(', ')}.`);
+      return { field: 'access_modifier', value };
+    }),
+  );
 }

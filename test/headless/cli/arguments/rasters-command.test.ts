@@ -93,6 +93,15 @@ describe('rasters list', () => {
     expect(query(...args)).toEqual({ where: [condition], order: null, scenario: null });
   });
 
+  test('one option given twice is two conditions, not the last one', () => {
+    expect(query('--name', 'a', '--name', 'b').where).toEqual([
+      { field: 'name', lookup: 'icontains', value: 'a' },
+      { field: 'name', lookup: 'icontains', value: 'b' },
+    ]);
+    expect(query('--access', 'public', '--access', 'hidden').where).toHaveLength(2);
+    expect(() => query('--scenario', 'a', '--scenario', 'b')).toThrow('one scenario');
+  });
+
   test('conditions add up, --where as often as wanted', () => {
     const { where: all, scenario } = query(
       ...['--name', 'a', '--where', 'created__lt=2024-01-01', '--where', 'created__gt=2023-01-01'],
