@@ -42,9 +42,7 @@ export class DeletionRound {
   }
 
   look(uuid: string): Promise<RasterDeleteRow> {
-    return this.#judge(uuid, (source) =>
-      Promise.resolve(source.writable === false ? refused(source, lookOnly()) : row(source, 'goes')),
-    );
+    return this.#judge(uuid, (source) => Promise.resolve(row(source, 'goes')));
   }
 
   deleteUnused(uuid: string): Promise<RasterDeleteRow> {
@@ -68,6 +66,7 @@ export class DeletionRound {
       const source = await this.read(uuid);
       if (source === null) return row({ uuid, name: null }, 'gone');
       if (isUsed(source)) return await this.#inUse(source);
+      if (source.writable === false) return refused(source, lookOnly());
       // Another source may have found the portal gone while this one was read.
       const stopped = this.#reason();
       return stopped === null ? await free(source) : refused(source, stopped);

@@ -42,7 +42,7 @@ describe('a dry run', () => {
     expect(layers.every(({ count }) => count === 1)).toBe(true);
   });
 
-  test('says what the key may not change', async () => {
+  test('says what the key may not change, and no deletion is tried of it', async () => {
     const { handlers, page, lizard } = await startRasters({ rasterSources: 30 });
     const all = await allOf(page, { where: [{ field: 'name', lookup: 'icontains', value: 'sheet' }] });
     const locked = all.filter(({ writable, layers, labelTypes }) => !writable && layers + labelTypes === 0);
@@ -52,6 +52,8 @@ describe('a dry run', () => {
     expect(rows.map(({ outcome, failure }) => [outcome, failure?.code])).toEqual(
       rows.map(() => ['refused', 'unauthorised']),
     );
+    const after = await handlers.deleteRasterSources({ portal: lizard.origin, how: 'unused', uuids });
+    expect([after.rows, deletions(lizard)]).toEqual([rows, 0]);
   });
 });
 
