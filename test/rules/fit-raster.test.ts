@@ -67,6 +67,12 @@ describe('a raster beside a raster source', () => {
     });
   });
 
+  test('pixel sizes are not compared where the unit of one is not known', () => {
+    const [degrees, own] = [{ pixelSize: [0.000005, -0.000005] } as const, 'PROJCS["Own"]'];
+    const lines = [against({ epsg: null }, degrees), against(degrees, { projection: own })];
+    expect(lines.map((each) => line('pixel-size', each)?.outcome)).toEqual(Array(2).fill('not-comparable'));
+  });
+
   test.each<[string, Change, Partial<RasterSourceView>, FitLine['outcome']]>([
     ['rounding', { pixelSize: [0.5000000001, -0.5] }, {}, 'same'],
     ['rows that go the other way', { pixelSize: [0.5, 0.5] }, {}, 'same'],
@@ -113,6 +119,22 @@ describe('a raster beside a raster source', () => {
     ['Float32', 'O', 'not-comparable'],
   ])('type %s beside %s: %s', (type, dtype, outcome) => {
     expect(line('type', against(band(type, null), { dtype }))?.outcome).toBe(outcome);
+  });
+
+  test.each([
+    ['Byte', 'f4', true],
+    ['Byte', 'i2', true],
+    ['Byte', 'i1', false],
+    ['Int16', 'u2', false],
+    ['Int16', 'f4', true],
+    ['Int32', 'f4', false],
+    ['Int32', 'f8', true],
+    ['Float32', 'f8', true],
+    ['Float64', 'f4', false],
+    ['Float32', 'i4', false],
+  ])('type %s kept as %s: all fit %s', (type, dtype, fits) => {
+    const reason = line('type', against(band(type, null), { dtype }))?.reason;
+    expect(reason).toMatch(fits ? /all of them fit/u : /rounded or lost/u);
   });
 
   test.each([

@@ -5,11 +5,11 @@ import type { FitSide } from './fit-side.ts';
 /** Sizes that differ by less (as a share) are equal: writers round. */
 const tolerance = 1e-6;
 
-/** Pixel sizes are compared in the unit of one projection; in two projections they are not comparable. Pure. */
+/** Pixel sizes are compared in the unit of one projection; in two, or where one is not known, they are not comparable. Pure. */
 export function fitPixelSize(file: FitSide, other: FitSide): FitLine {
   const shown = { field: 'pixel-size', file: words(file), other: words(other) } as const;
-  const otherUnits = file.epsg !== null && other.epsg !== null && file.epsg !== other.epsg;
-  if (file.pixelSize === null || other.pixelSize === null || otherUnits)
+  const oneUnit = file.epsg !== null && file.epsg === other.epsg;
+  if (file.pixelSize === null || other.pixelSize === null || !oneUnit)
     return { ...shown, outcome: 'not-comparable', reason: null };
   const [mine, its] = [file.pixelSize, other.pixelSize];
   if (close(mine[0], its[0]) && close(mine[1], its[1])) return { ...shown, outcome: 'same', reason: null };
