@@ -24,8 +24,11 @@ export function runIdentity(facts: FileFacts | null, simulationInName: string | 
   };
 }
 
-/** Empty strings and 0 are what writers put where they know nothing. */
+/** Empty strings and 0 are what writers put where they know nothing; some write text as Python prints bytes. */
 function textOf(value: string | number | null | undefined): string | null {
-  const text = String(value ?? '').trim();
+  const text = String(value ?? '')
+    .trim()
+    .replace(/^b(['"])(.*)\1$/su, '$2')
+    .trim();
   return text === '' || text === '0' || text.toLowerCase() === 'none' ? null : text;
 }
