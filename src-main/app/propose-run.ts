@@ -74,7 +74,9 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   await client.scenario(ask.scenario, ask.signal);
   const results = await Array.fromAsync(client.results(ask.scenario, ask.signal));
   const codes = results.map(({ code }) => code);
-  const { files, findings } = await recogniseAll(ask.paths, { codes, root: ask.root, signal: ask.signal });
+  const named = new Set(ask.pairs.map(({ file }) => file));
+  const { root, signal } = ask;
+  const { files, findings } = await recogniseAll(ask.paths, { codes, named, root, signal });
   const pairs = ask.pairs.map(({ file, code }) => ({ path: file, code }));
   const proposal = pairFiles({ files, results, pairs, replace: ask.replace, sendAnyway: ask.sendAnyway });
   const inPlace = await findInPlace(ask, proposal.left);

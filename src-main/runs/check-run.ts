@@ -29,8 +29,8 @@ export function checkRun(recognitions: readonly Recognition[]): readonly Finding
 
 function saidOf(recognition: Recognition): readonly Finding[] {
   const unreadable = unreadableFinding(recognition);
-  const rules = preflightFindings(recognition.file, recognition.preflight);
-  return [findingOf(recognition), ...(unreadable === null ? rules : [unreadable])];
+  if (unreadable !== null) return [unreadable];
+  return [findingOf(recognition), ...preflightFindings(recognition.file, recognition.preflight)];
 }
 
 /** Files that a mended copy takes the place of; the rules' word about them has been heard. */

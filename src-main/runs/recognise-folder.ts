@@ -15,6 +15,8 @@ export interface RecogniseOptions {
   readonly codes?: readonly string[];
   /** How GeoTIFFs are checked. */
   readonly rules?: CheckOptions;
+  /** Absolute paths of files that a person named: these are looked into whatever they are called. */
+  readonly named?: ReadonlySet<string>;
   /** Nothing outside this folder is looked at. */
   readonly root?: string;
   readonly signal: AbortSignal;
@@ -47,8 +49,9 @@ export function recogniseFolder(
 }
 
 async function recogniseFile(file: RunFile, options: RecogniseOptions): Promise<Recognition> {
-  const { inspector, codes, rules, signal, clock = systemSettleClock } = options;
-  if (!worthInspecting(file.name, codes)) return recognise(file, null, codes, rules);
+  const { inspector, codes, rules, named, signal, clock = systemSettleClock } = options;
+  if (!worthInspecting(file.name, codes) && named?.has(file.path) !== true)
+    return recognise(file, null, codes, rules);
   const settled = await settleFile(file, clock, signal);
   const facts = await inspector.inspect(file.path, signal);
   const recognition = recognise(settled.file, facts, codes, rules);

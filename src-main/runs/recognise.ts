@@ -47,7 +47,7 @@ function broken(known: Known, code: string | null): Recognition | null {
   const failure = known.facts?.failure;
   if (failure === undefined || !brokenCodes.has(failure.code)) return null;
   if (code === null && !mayHoldResult(known))
-    return foreign(known, `no result has its name: ${failure.message}`);
+    return foreign(known, 'its name is no result code, and it cannot be read in full');
   switch (failure.code) {
     case 'truncated':
     case 'empty':
@@ -154,6 +154,7 @@ const foreign = ({ file, facts, identity, preflight }: Known, why: string): Fore
   file,
   why,
   ...(facts?.failure !== undefined && { failure: facts.failure }),
+  ...(facts !== null && { content: facts.kind }),
   identity,
   preflight,
 });

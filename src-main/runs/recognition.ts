@@ -26,6 +26,8 @@ export interface Foreign {
   readonly why: string;
   /** Why its content could not be read, where it was looked into and could not. */
   readonly failure?: FileFacts['failure'];
+  /** What its content is, where it was looked into. */
+  readonly content?: FileFacts['kind'];
   readonly identity: RunIdentity;
   readonly preflight: Preflight | null;
 }

@@ -4,6 +4,7 @@ import { type Candidate, leave, type Sorted } from './candidate.ts';
 import { findingOf } from './finding-of.ts';
 import type { ExplicitPair, LeftFile } from './proposal.ts';
 import type { Recognition } from './recognition.ts';
+import { notWholeFinding } from './unreadable-finding.ts';
 
 export interface Taken extends Sorted<Candidate> {
   /** Foreign files, and explicit pairs whose file is not among the given ones. */
@@ -39,6 +40,8 @@ function take(recognition: Recognition, said: readonly ExplicitPair[]): Candidat
     const why = 'you paired them';
     const candidate = { file, code, why, identity, preflight, explicit: true, replace, anyway };
     if (second !== undefined) return leave(candidate, twoCodes(file.name, code, second.code));
+    const notWhole = notWholeFinding(recognition);
+    if (notWhole !== null) return leave(candidate, notWhole);
     if (recognition.kind !== 'doubtful' || recognition.overrulable) return candidate;
   }
   switch (recognition.kind) {

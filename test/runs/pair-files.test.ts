@@ -168,6 +168,15 @@ describe('an explicit pair', () => {
     expect(proposal.needsDecision).toBe(true);
   });
 
+  test.each(['truncated', 'empty', 'file-missing'] as const)('takes no foreign file that is %s', (code) => {
+    const failure = { code, message: 'dem.dat: it is not whole.' };
+    const files = [{ ...foreign('dem.dat'), failure }];
+    const proposal = propose(files, [waiting(1, 's1-dtri')], [word('dem.dat', 's1-dtri')]);
+    expect(paired(proposal)).toEqual([]);
+    expect(found(proposal)).toEqual([`dem.dat ${code} refuse`]);
+    expect(proposal.needsDecision).toBe(true);
+  });
+
   test('with two codes for a file, two files for a code, or no such file is refused', () => {
     const files = [foreign('a.tif'), foreign('b.tif'), foreign('c.tif')];
     const pairs = [

@@ -5,7 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSampleRun } from '../../src-main/demo/sample-run/make-sample-run.ts';
 import { createInspector, type Inspector } from '../../src-main/inspect/create-inspector.ts';
 import type { Recognition } from '../../src-main/runs/recognition.ts';
-import { type FolderItem, recogniseFolder } from '../../src-main/runs/recognise-folder.ts';
+import {
+  type FolderItem,
+  type RecogniseOptions,
+  recogniseFolder,
+} from '../../src-main/runs/recognise-folder.ts';
 import type { SettleClock } from '../../src-main/runs/settle-file.ts';
 import type { WalkItem } from '../../src-main/runs/walk-paths.ts';
 import { asOtherUser, canBeOtherUser } from '../support/as-other-user.ts';
@@ -37,7 +41,7 @@ const signal = new AbortController().signal;
 
 function recogniseAll(
   paths: readonly string[],
-  change: { codes?: readonly string[]; clock?: SettleClock; signal?: AbortSignal; root?: string } = {},
+  change: Partial<Omit<RecogniseOptions, 'inspector'>> = {},
 ): Promise<FolderItem[]> {
   return collect(recogniseFolder(paths, { inspector, signal, clock: later, ...change }));
 }
@@ -171,6 +175,12 @@ describe('files of real life are taken for what they are', () => {
     );
     expect(found.sort()).toEqual(run.files.map((file) => [file.name, file.code]).sort());
   });
+});
+
+test('a file that a person named is looked into, whatever it is called', async () => {
+  const path = await put(join(await tempFolder(), 'dem.dat'), raster());
+  const [item] = await recogniseAll([path], { named: new Set([path]) });
+  expect(item?.kind === 'file' && item.recognition.preflight?.checks.length).toBeGreaterThan(1);
 });
 
 describe('a file that is being written', () => {
