@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SluiceError } from '../contract/sluice-error.ts';
+import { expectSource } from './expect-source.ts';
 import { followPages } from './follow-pages.ts';
 import { homeLink } from './home-link.ts';
 import { inUseError } from './in-use-error.ts';
@@ -49,7 +50,7 @@ export function rasterApi({ portal, requests, page }: RasterApiDeps): RasterApi 
   };
   const read = async (uuid: string, signal: AbortSignal): Promise<RasterSourceAnswer> => {
     const answer = await requests.get(sourceUrl(uuid), signal);
-    const source = readAnswer(rasterSourceRecordSchema, answer, host);
+    const source = expectSource(readAnswer(rasterSourceRecordSchema, answer, host), uuid, host);
     return { source, raw: readAnswer(rawObject, answer, host) };
   };
   return {

@@ -43,6 +43,13 @@ describe('reading raster sources', () => {
     },
   );
 
+  test('of another UUID are not taken for the one asked for', async () => {
+    script = () => ({ body: { ...bare, uuid: uuid.toUpperCase() } });
+    expect((await client().rasterSource(uuid, signal)).source.uuid).toBe(uuid.toUpperCase());
+    script = () => ({ body: { ...bare, uuid: '00000000-0000-4000-8000-000000000000' } });
+    expect(await caught(client().rasterSource(uuid, signal))).toMatchObject({ code: 'portal-refused' });
+  });
+
   test('a description is null or text, a fill value text or a number', async () => {
     script = () => ({ body: { ...bare, description: '', fill_value: -9999, size: 0, temporal: true } });
     const { source } = await client().rasterSource(uuid, signal);
