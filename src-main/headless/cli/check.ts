@@ -13,6 +13,7 @@ import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { tellFindings } from './tell-findings.ts';
 import { tellProposal } from './tell-proposal.ts';
 
 /** `check`: what would go wrong, before anything is sent. */
@@ -21,7 +22,7 @@ export async function check(asked: CheckArguments, context: CommandContext): Pro
   await refuseUnreadable(asked.paths.map((path) => resolve(context.caller.folder, path)));
   if (given !== null) return checkPairing({ ...asked, ...given }, context);
   const findings = await findingsOf(asked, context);
-  for (const finding of findings) context.output.tell({ event: 'finding', ...finding });
+  tellFindings(findings, context.output);
   if (findings.every(({ code }) => code === 'url-life'))
     context.output.tell({ event: 'notice', message: await wellWords(asked, context) });
   return checkExitCode(findings);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/finding.ts';
 import type { Output } from './output/output.ts';
 import type { PairingRow } from './output/told.ts';
+import { tellFindings } from './tell-findings.ts';
 
 interface Proposal {
   readonly findings: readonly Finding[];
@@ -15,6 +16,6 @@ export function tellProposal(
   use: 'to-send' | 'proposed',
   output: Output,
 ): void {
-  for (const finding of findings) output.tell({ event: 'finding', ...finding });
+  tellFindings(findings, output);
   if (table.length > 0 || requests.length === 0) output.tell({ event: 'pairing', table, use });
 }

@@ -47,6 +47,7 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent | Port
     case 'pairing':
       return told.use === 'proposed' ? told.table.map(pairedFinding) : [];
     case 'forecast':
+    case 'mending':
     case 'notice':
     case 'raster-table':
       return [];

@@ -5,6 +5,7 @@ import { factsLines } from '../text/facts-lines.ts';
 import { findingLines } from '../text/finding-lines.ts';
 import { harmless } from '../text/harmless.ts';
 import type { LatelySaid } from '../text/lately-said.ts';
+import { mendingLines } from '../text/mending-lines.ts';
 import { pairingLines } from '../text/pairing-lines.ts';
 import { portalLines } from '../text/portal-lines.ts';
 import { rasterDeletionLines } from '../text/raster-deletion-lines.ts';
@@ -32,6 +33,8 @@ export function peopleLines(told: Told, talk: Talk, said: LatelySaid): readonly 
       return [];
     case 'finding':
       return talk === 'needs-you' && told.severity === 'info' ? [] : findingLines(told);
+    case 'mending':
+      return mendingLines(told.command);
     case 'summary':
       return talk === 'all' ? summaryLines(told) : [];
     case 'refused':

@@ -22,6 +22,8 @@ export type Told =
   /** Told after each look at what is left. */
   | { readonly event: 'forecast'; readonly forecast: Forecast }
   | FindingEvent
+  /** The line that mends what was found in one file, for people; scripts have it in each finding. */
+  | { readonly event: 'mending'; readonly command: string }
   | SummaryEvent
   | RefusedEvent
   | ServingEvent
