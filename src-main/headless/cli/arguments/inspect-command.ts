@@ -20,4 +20,5 @@ Examples:
   sluice inspect dem.tif results_3di.nc
   sluice inspect --json *.tif
 
-Only what it needs is read, however large a file is. Exit code 1: a file cannot be read.`;
+Only what it needs is read, however large a file is. Exit code 1: a file cannot
+be read in full, or is not what its name says.`;

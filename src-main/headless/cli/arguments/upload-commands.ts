@@ -102,4 +102,6 @@ const checkExamples = `
 Examples:
   sluice check plan.json
   sluice check results/
-  sluice check --portal https://demo.lizard.net --scenario 4a0f2d3c-... results/`;
+  sluice check --portal https://demo.lizard.net --scenario 4a0f2d3c-... results/
+
+Exit code 1: something is refused or advised.`;
