@@ -106,6 +106,8 @@ test('a program that was started again is found by its new address in the same t
   await stop(served);
   served = await serve(['--port', port]);
   await page.goto(served.url);
+  // A new secret in the same tab loads the page anew, which takes it out of the address: before that the old page stands.
+  await expect(page).not.toHaveURL(/token/);
   await expect(page.getByRole('navigation').first()).toBeVisible();
   expect(await status(page, served.url.split('=')[1] ?? '')).toBe(200);
 });
