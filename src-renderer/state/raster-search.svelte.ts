@@ -23,6 +23,8 @@ export interface ScenarioChoice {
 export class RasterSearch {
   readonly #client: WindowClient;
   #asked = 0;
+  /** What the list that is shown was asked for by. */
+  #shown = '';
   #soon: ReturnType<typeof setTimeout> | undefined;
   readonly selection = new Selection();
   portal: string | null = $state.raw(null);
@@ -111,6 +113,12 @@ export class RasterSearch {
     if (this.next !== null && !this.loading && this.failure === null) await this.#ask(this.next);
   }
 
+  /** A list must not stand below conditions it was not asked for by. */
+  #forget(): void {
+    this.sources = null;
+    this.written = '';
+  }
+
   async #ask(next: string | null): Promise<void> {
     const { portal, query } = this;
     if (portal === null) return;
@@ -121,7 +129,10 @@ export class RasterSearch {
     if (asked !== this.#asked) return;
     this.loading = false;
     this.failure = reply.ok ? null : reply.failure;
+    const shown = JSON.stringify(query);
+    if (!reply.ok && shown !== this.#shown) this.#forget();
     if (!reply.ok) return;
+    this.#shown = shown;
     const before = next === null ? [] : (this.sources ?? []);
     this.sources = withoutTwins([...before, ...reply.value.sources]);
     this.total = reply.value.total;

@@ -96,6 +96,44 @@ test('deleting a selection looks first, and then asks for those alone that nothi
   expect(deletion).toMatchObject({ how: 'unused', uuids: look?.uuids.slice(3) });
 });
 
+test('a list does not stand below conditions it was not asked for by', async ({ page }) => {
+  await built.open(page, 'mode=data&count=276#/rasters');
+  await expect(list(page).locator('tbody tr').first()).toBeVisible();
+  await page.evaluate(() => {
+    window.fake.call = () =>
+      Promise.resolve({ ok: false, failure: { code: 'network', message: 'The portal cannot be reached.' } });
+  });
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(page.getByText('The portal cannot be reached.')).toBeVisible();
+  await expect(list(page)).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search by a part of the name' }).fill('bloemhof');
+  await expect(list(page)).toHaveCount(0);
+});
+
+test('what came into use between the look and the deletion is told', async ({ page }) => {
+  await built.open(page, 'mode=data&count=276#/rasters');
+  await expect(list(page).locator('tbody tr').first()).toBeVisible();
+  await list(page).press('Space');
+  for (let more = 0; more < 4; more += 1) await list(page).press('Shift+ArrowDown');
+  await list(page).press('Delete');
+  await page.evaluate(() => {
+    const call = window.fake.call.bind(window.fake);
+    const inUse = { outcome: 'in-use', users: [], failure: null } as const;
+    window.fake.call = async (command, params) => {
+      const reply = await call(command, params);
+      if (command !== 'deleteRasterSources' || !reply.ok) return reply;
+      const { rows } = reply.value as { rows: readonly object[] };
+      return {
+        ok: true,
+        value: { rows: rows.map((row, at) => (at === 0 ? { ...row, ...inUse } : row)) },
+      } as never;
+    };
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete 2 raster sources' }).click();
+  await expect(page.getByText('1 raster source is deleted.')).toBeVisible();
+  await expect(page.getByText('1 is in use and stays.')).toBeVisible();
+});
+
 test('one in use goes only when its whole name is typed', async ({ page }) => {
   await built.open(page, `mode=data&count=276${sampleRasterHash(0)}`);
   await page.getByRole('button', { name: 'Delete…' }).click();
