@@ -31,6 +31,18 @@ export class FileFit {
     this.#soon = setTimeout(() => void this.#search(portal, words.trim()), pauseMs);
   }
 
+  /** Lets go what was chosen and what was found; answers still on their way are dropped. */
+  forget(): void {
+    clearTimeout(this.#soon);
+    this.#asked += 1;
+    this.#searched += 1;
+    this.found = [];
+    this.against = null;
+    this.answer = null;
+    this.failure = null;
+    this.loading = false;
+  }
+
   async hold(against: FitAgainst): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
@@ -58,7 +70,7 @@ export class FileFit {
     const query = { where, order: { by: 'last_modified', descending: true }, scenario: null } as const;
     const reply = await this.#client.call('rasterSources', { portal, query, next: null });
     if (searched !== this.#searched) return;
+    this.failure = reply.ok ? null : reply.failure;
     if (reply.ok) this.found = this.#withChosen(reply.value.sources);
-    else this.failure = reply.failure;
   }
 }

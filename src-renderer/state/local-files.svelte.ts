@@ -14,6 +14,8 @@ const atOnce = 2;
 export class LocalFiles {
   readonly #client: WindowClient;
   #asked = 0;
+  /** Of the list that is shown: a look begun for the one before it is out of date. */
+  #listing = 0;
   #going = 0;
   /** Of those in sight, not looked into yet. */
   #wanted: readonly string[] = [];
@@ -44,6 +46,7 @@ export class LocalFiles {
     this.loading = false;
     this.failure = reply.ok ? null : reply.failure;
     if (!reply.ok) return;
+    this.#listing += 1;
     this.views.clear();
     this.#begun.clear();
     this.files = reply.value.files;
@@ -76,12 +79,12 @@ export class LocalFiles {
   }
 
   async #look(path: string): Promise<void> {
-    const listing = this.#asked;
+    const listing = this.#listing;
     this.#begun.add(path);
     this.#going += 1;
     const reply = await this.#client.call('localFile', { path });
     this.#going -= 1;
-    if (listing === this.#asked) this.views.set(path, reply);
+    if (listing === this.#listing) this.views.set(path, reply);
     this.#fill();
   }
 }

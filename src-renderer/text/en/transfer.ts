@@ -44,6 +44,7 @@ export const transfer = {
   facts: 'The file and its proof',
   path: 'File',
   size: 'Size',
+  lookInto: 'Look into this file',
   added: 'Added',
   ended: 'Ended',
   tries: 'Bodies begun',

@@ -46,6 +46,7 @@ export const transfer: Words<typeof english> = {
   facts: 'Het bestand en het bewijs',
   path: 'Bestand',
   size: 'Grootte',
+  lookInto: 'In dit bestand kijken',
   added: 'Toegevoegd',
   ended: 'Afgelopen',
   tries: 'Pogingen',

@@ -40,7 +40,7 @@ const wordsOf = (given: Partial<LocalFileView>): string =>
 
 test('the gravest check speaks for a file; a file that was not checked is not called fine', () => {
   expect(wordsOf({ checks: [check('pass'), check('advice'), check('refuse')] })).toBe('1 problem');
-  expect(wordsOf({ checks: [check('pass'), check('advice'), check('advice', 'cog')] })).toBe('2 advices');
+  expect(wordsOf({ checks: [check('pass'), check('advice'), check('advice', 'cog')] })).toBe('2 suggestions');
   expect(wordsOf({ checks: [check('pass')] })).toBe('all fine');
   expect(wordsOf({})).toBe('not checked');
   const failure = { code: 'damaged', message: 'It ends too early.' };

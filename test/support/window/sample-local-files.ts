@@ -45,7 +45,8 @@ const passed: readonly RuleCheck[] = [
   pass('transform', 'Its pixels have a place.'),
   pass('no-data', 'No data is -9999.'),
 ];
-const inDegrees: readonly RuleCheck[] = [
+const bothMended = `gdal_translate -a_srs EPSG:CODE -co COMPRESS=DEFLATE ${folder}/depth-max-wgs84.tif ${folder}/depth-max-wgs84-mended.tif`;
+const withoutCode: readonly RuleCheck[] = [
   {
     ...{ rule: 'projection', outcome: 'refuse' },
     reason: 'It says it lies in a system without an EPSG code, where Lizard wants one.',
@@ -54,10 +55,9 @@ const inDegrees: readonly RuleCheck[] = [
     command: `gdal_translate -a_srs EPSG:CODE ${folder}/depth-max-wgs84.tif ${folder}/depth-max-wgs84-mended.tif`,
   },
   {
-    ...{ rule: 'projected-metres', outcome: 'advice' },
-    reason: 'Its coordinates are in degrees, where 3Di wants metres.',
-    remedy: 'Warp it to a projection in metres.',
-    command: `gdalwarp -t_srs EPSG:28992 ${folder}/depth-max-wgs84.tif ${folder}/depth-max-wgs84-mended.tif`,
+    ...{ rule: 'compression', outcome: 'advice', reason: 'It is not compressed.' },
+    remedy: 'Compress it: less to upload.',
+    command: `gdal_translate -co COMPRESS=DEFLATE ${folder}/depth-max-wgs84.tif ${folder}/depth-max-wgs84-mended.tif`,
   },
   ...passed,
 ];
@@ -77,8 +77,8 @@ function viewOf(name: Name): LocalFileView {
   switch (name) {
     case 'depth-max-wgs84.tif':
       return {
-        ...{ ...elsewhere, facts: { ...tiff, geotiff: { ...geotiff, epsg: null } }, checks: inDegrees },
-        command: inDegrees[0]!.command,
+        ...{ ...elsewhere, facts: { ...tiff, geotiff: { ...geotiff, epsg: null } }, checks: withoutCode },
+        command: bothMended,
       };
     case 's1-max-dtri.tif':
       return { ...raster, facts: tiff, checks: [uncompressed, ...passed], command: uncompressed.command };
@@ -141,7 +141,7 @@ export function sampleLocalFiles(filled: boolean): FakeAnswers {
         other: 'Hoogte AHN5, 0.5 m',
         lines: [
           {
-            ...{ field: 'projection', file: 'none', other: 'EPSG:28992', outcome: 'not-comparable' },
+            ...{ field: 'projection', file: 'EPSG:28992', other: 'EPSG:28992', outcome: 'same' },
             reason: null,
           },
           {
