@@ -17,21 +17,24 @@ export async function forceDeleteRaster(
 ): Promise<number> {
   const { output } = context;
   const name = typedName ?? (await askedName(uuid, common, portal, context));
+  if (name === null) return 1;
   const row = await forceDeleteSource(uuid, name, portal);
   output.tell({ event: 'raster-deletion', dryRun: false, ...row });
   return row.outcome === 'deleted' ? 0 : 1;
 }
 
-/** Shows what would be broken before the name is asked for; `--yes` is no name. */
+/** Shows what would be broken before the name is asked for; `--yes` is no name. Null where there is nothing to delete. */
 async function askedName(
   uuid: string,
   common: CommonArguments,
   portal: RasterPortal,
   { caller, output, stops }: CommandContext,
-): Promise<string> {
+): Promise<string | null> {
   if (!canAsk({ ...common, yes: false }, caller)) throw nameMissing();
-  for await (const row of lookAtSources([uuid], portal))
+  for await (const row of lookAtSources([uuid], portal)) {
     output.tell({ event: 'raster-deletion', dryRun: true, ...row });
+    if (row.outcome === 'gone') return null;
+  }
   const question = 'This breaks what uses it and cannot be undone. Type its name to delete it:';
   return (await askLine(question, caller, stops.signal)).replace(/\r$/u, '');
 }

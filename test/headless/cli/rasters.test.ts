@@ -259,6 +259,13 @@ describe('rasters delete --force', () => {
     expect([end.code, await countOf(portal)]).toEqual([code, left]);
   });
 
+  test('of one that is not there asks for no name', async () => {
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    const { code, lines, stderr } = await run(await portalWith(10), ['delete', '--force', nobody], 'x\n');
+    expect([code, lines.length, stderr]).toEqual([1, 1, '']);
+    expect(lines[0]).toContain('not there');
+  });
+
   test('--yes is no name', async () => {
     const portal = await portalWith(10);
     const { code, stderr } = await run(portal, ['delete', '--force', await uuidOf(portal, 'mask'), '--yes']);
