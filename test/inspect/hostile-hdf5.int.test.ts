@@ -16,7 +16,10 @@ const names = [
   'bomb.nc',
   'deep.h5',
   'huge-chunk.nc',
+  'long-names.h5',
   'long-text.h5',
+  'many-texts.h5',
+  'much-text.h5',
   'self-linked.h5',
   'wide.h5',
 ];
@@ -38,14 +41,35 @@ withTools('HDF5 that means harm', ['hdf5'], () => {
     // On a machine that is busy the many attributes take longer than a file is given.
     expect(facts.get('attributes.h5')?.failure?.code).toMatch(/^(damaged|timeout)$/u);
     expect(facts.get('bomb.nc')?.failure?.code).toMatch(/^(damaged|timeout)$/u);
+    expect(facts.get('much-text.h5')?.failure?.code).toBe('damaged');
+    expect(facts.get('long-names.h5')?.hdf5?.variables).toEqual(['v']);
+    expect(facts.get('many-texts.h5')?.hdf5?.attributes).toMatchObject({ text0: null, text39: null });
     expect(facts.get('huge-chunk.nc')).toMatchObject({ ok: true, hdf5: { variables: ['time'] } });
     expect(facts.get('huge-chunk.nc')?.hdf5?.time).toBeUndefined();
     expect(facts.get('self-linked.h5')?.hdf5?.variables).toEqual(['v', 'a/w']);
     expect(facts.get('deep.h5')?.failure?.code ?? facts.get('deep.h5')?.hdf5?.variables).toEqual(['v']);
   });
 
+  test.each([
+    ['linked-pipe.h5', { ok: true, hdf5: { attributes: {}, variables: ['v'], closed: 'unknown' } }],
+    ['linked-file.h5', { ok: true, hdf5: { attributes: {}, variables: ['v'], closed: 'unknown' } }],
+    ['stored-pipe.h5', { ok: false, hdf5: { attributes: {}, closed: 'unknown' } }],
+    ['stored-file.h5', { ok: false, hdf5: { attributes: {}, closed: 'unknown' } }],
+  ])('of %s no other file is opened: a pipe would block for ever', async (name, expected) => {
+    const inspector = createInspector({ threads: 1 });
+    const path = join(folder, name);
+    const found = await inspector.inspect(path, new AbortController().signal);
+    await inspector.close();
+    const { size, failure, ...rest } = found;
+    expect(size).toBeGreaterThan(0);
+    expect(rest).toEqual({ path, kind: 'hdf5', ...expected });
+    if (!expected.ok)
+      expect(failure?.message).toBe(`${name}: Values of it lie in other files, which are not opened.`);
+  });
+
   test.each(names)('%s is read in bounded memory', async (name) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [measure, join(folder, name)]);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [measure, join(folder, name)]);
+    expect(stderr).toBe('');
     const { growth } = JSON.parse(stdout) as { readonly growth: number };
     process.stdout.write(`\n=== ${name}: grew by ${Math.round(growth / 1e6)} MB ===\n\n`);
     expect(growth).toBeLessThan(ceiling);

@@ -24,7 +24,9 @@ export function attributeValue(
   if (count !== 1 || size > maxBytes || type === opaque) return null;
   if (type === float && size === 2) return halfAttribute(library, file, path, name);
   if (type === float && !floatBytes.has(size)) return null;
-  return plainValue(new library.Attribute(file.file_id, path, name).value);
+  const value = plainValue(new library.Attribute(file.file_id, path, name).value);
+  // The size of a text of any length is that of the pointer to it.
+  return typeof value === 'string' && value.length > maxBytes ? null : value;
 }
 
 /** The library reads no floats of two bytes; their bytes it does. */

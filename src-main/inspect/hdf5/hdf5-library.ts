@@ -1,3 +1,4 @@
+import { keepToOneFile, type LibraryFiles, type OneFile } from './keep-to-one-file.ts';
 import { limitWasmMemory } from './limit-wasm-memory.ts';
 
 export type Hdf5Library = typeof import('h5wasm/node');
@@ -6,6 +7,7 @@ export type Hdf5Library = typeof import('h5wasm/node');
 export interface LoadedHdf5 {
   readonly library: Hdf5Library;
   readonly isOutOfMemory: () => boolean;
+  readonly files: OneFile;
 }
 
 /** A sound file's metadata needs some ten megabytes; what unpacks to gigabytes ends here. */
@@ -17,5 +19,6 @@ export async function loadHdf5(): Promise<LoadedHdf5> {
   const library = await import('h5wasm/node');
   // Without it, errors are printed on the process's stderr by the library itself and calls go on with an invalid id.
   (await library.ready).activate_throwing_error_handler();
-  return { library, isOutOfMemory };
+  if (library.FS === null) throw new Error('The HDF5 library came without its file system.');
+  return { library, isOutOfMemory, files: keepToOneFile(library.FS as unknown as LibraryFiles) };
 }

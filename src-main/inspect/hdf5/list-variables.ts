@@ -6,6 +6,8 @@ import { isBareDimension } from './is-bare-dimension.ts';
 const maxNames = 1000;
 const maxGroups = 1000;
 const maxMembers = 5000;
+/** NetCDF allows 256 bytes. */
+const longestName = 1024;
 /** Each level makes every look below it dearer. */
 const maxDepth = 32;
 /** NetCDF's name for a variable that shares a dimension's name and is not its coordinate. */
@@ -46,7 +48,8 @@ interface Member {
 /** What lies in a group; of very many only the first. */
 function membersOf(library: Hdf5Library, file: Hdf5File, group: string): readonly Member[] {
   const names = library.Module.get_names(file.file_id, `/${group}`, false).slice(0, maxMembers);
-  return names.map((name) => ({
+  const short = names.filter(({ length }) => length <= longestName);
+  return short.map((name) => ({
     name,
     path: `${group}${name}`,
     kind: kindOf(library, file, `${group}${name}`),

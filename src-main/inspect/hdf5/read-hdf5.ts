@@ -14,12 +14,13 @@ import { timeAxis } from './time-axis.ts';
  * objects open and its error handling off, and would tell wrong things of the next file: `onSpoilt` is called.
  */
 export function readHdf5(
-  { library, isOutOfMemory }: LoadedHdf5,
+  { library, isOutOfMemory, files }: LoadedHdf5,
   path: string,
   onSpoilt: () => void,
 ): Omit<Hdf5Facts, 'closed'> {
   let file: Hdf5File | null = null;
   try {
+    files.only(path);
     file = new library.File(path, 'r');
     const attributes = rootAttributes(library, file);
     const variables = listVariables(library, file);
@@ -33,7 +34,10 @@ export function readHdf5(
       throw new ContentError('damaged', 'Reading it needs more memory than any sound file does.', {
         cause: error,
       });
-    throw new ContentError('damaged', 'The HDF5 library cannot read it.', { cause: error });
+    const why = files.wantedOthers
+      ? 'Values of it lie in other files, which are not opened.'
+      : 'The HDF5 library cannot read it.';
+    throw new ContentError('damaged', why, { cause: error });
   } finally {
     closeQuietly(file, onSpoilt);
   }

@@ -5,7 +5,8 @@ import type { TiffFile } from './tiff-file.ts';
 
 /** A list that is read whole has no more values than this: one for each of very many bands. */
 const maxValues = 65_536;
-const maxText = 4096;
+/** The only text asked for is a no-data value, which is told for each of very many bands. */
+const maxText = 256;
 
 /** All values of a numeric tag; null where the directory has none. Throws ContentError for more than 65,536. */
 export async function tagNumbers(

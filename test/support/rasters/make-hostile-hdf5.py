@@ -64,6 +64,50 @@ def long_text(made):
     made.attrs.create("vlen", "y" * 30_000_000, dtype=h5py.string_dtype())
 
 
+def many_texts(made):
+    """Texts of any length, of which the file tells only the size of a pointer."""
+    for at in range(40):
+        made.attrs.create(f"text{at}", "y" * 1_000_000, dtype=h5py.string_dtype())
+
+
+def much_text(made):
+    for at in range(1000):
+        made.attrs.create(f"text{at}", "y" * 60_000, dtype=h5py.string_dtype())
+
+
+def long_names(made):
+    for at in range(100):
+        made.create_dataset(f"{at:05}" + "x" * 60_000, data=[1])
+    made.create_dataset("v", data=[1])
+
+
+def linked(target):
+    def fill(made):
+        made.create_dataset("v", data=[1])
+        made["link"] = h5py.ExternalLink(os.path.join(folder, target), "/v")
+    return fill
+
+
+def stored(target):
+    """A time axis whose values are the bytes of another file."""
+    def fill(made):
+        how = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+        how.set_external(os.path.join(folder, target).encode(), 0, 32)
+        h5py.h5d.create(made.id, b"time", h5py.h5t.NATIVE_INT64, h5py.h5s.create_simple((4,)), how)
+        made["time"].attrs["units"] = "seconds since 1970-01-01"
+    return fill
+
+
+os.mkfifo(os.path.join(folder, "pipe"))
+with open(os.path.join(folder, "secret"), "wb") as secret:
+    secret.write(bytes(32))
+make("linked-pipe.h5", linked("pipe"))
+make("stored-pipe.h5", stored("pipe"))
+make("linked-file.h5", linked("self-linked.h5"))
+make("stored-file.h5", stored("secret"))
+make("many-texts.h5", many_texts, libver="latest")
+make("much-text.h5", much_text, libver="latest")
+make("long-names.h5", long_names, libver="latest")
 make("bomb.nc", bomb)
 make("huge-chunk.nc", huge_chunk)
 make("attributes.h5", many_attributes(150_000), libver="latest")
