@@ -99,6 +99,11 @@ describe('a raster beside a raster source', () => {
     else expect(found).toMatch(reason);
   });
 
+  test('half a pixel is that of its longer side', () => {
+    const oblong = { pixelSize: [0.5, -10], ...box(120_000, 478_995, 121_000, 479_995) } as const;
+    expect(line('bounds', against(oblong))?.outcome).toBe('same');
+  });
+
   test('bounds of two projections are compared in degrees', () => {
     const file = { epsg: 32631, bounds: [0, 0, 1, 1], wgs84: [4.8001, 52.2, 4.9, 52.3] } as const;
     expect(line('bounds', against(file))).toMatchObject({ outcome: 'same', other: '4.8, 52.2 – 4.9, 52.3' });

@@ -27,7 +27,8 @@ interface Compared {
 function own(file: FitSide, other: FitSide): Compared | null {
   if (file.epsg === null || file.epsg !== other.epsg || file.bounds === null || other.bounds === null)
     return null;
-  const side = Math.abs(file.pixelSize?.[0] ?? other.pixelSize?.[0] ?? 0);
+  const [width, height] = file.pixelSize ?? other.pixelSize ?? [0, 0];
+  const side = Math.max(Math.abs(width), Math.abs(height));
   return { mine: file.bounds, its: other.bounds, tolerance: side * 0.501 };
 }
 
