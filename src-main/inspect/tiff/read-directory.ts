@@ -1,6 +1,7 @@
 import { ContentError } from '../inspect-failure.ts';
 import { readUnsigned } from './read-unsigned.ts';
 import type { TiffFile } from './tiff-file.ts';
+import { tags } from './tiff-tags.ts';
 
 /** One tag of a directory: how many values of which type, and where in the file they stand. */
 export interface TagEntry {
@@ -9,7 +10,7 @@ export interface TagEntry {
   readonly at: number;
 }
 
-/** One image's tags by number; `next`: where the directory after it stands, 0 behind the last. */
+/** Those of one image's tags that are read here, by number; `next`: where the directory after it stands, 0 behind the last. */
 export interface TiffDirectory {
   readonly offset: number;
   readonly next: number;
@@ -29,6 +30,8 @@ const widths = {
 } as const;
 /** Classic TIFF cannot hold more; a real directory has some thirty. */
 const maxEntries = 65_535;
+/** Others are not kept: images that have them all would fill the thread's heap, and a heap that is full can end the process. */
+const known: ReadonlySet<number> = new Set(Object.values(tags));
 
 /** Reads the directory at `offset`, none of the values it points to. Throws ContentError. */
 export async function readDirectory(tiff: TiffFile, offset: number): Promise<TiffDirectory> {
@@ -45,7 +48,7 @@ export async function readDirectory(tiff: TiffFile, offset: number): Promise<Tif
   for (let at = 0; at < length; at += width.entry) {
     const tag = view.getUint16(at, littleEndian);
     // Of a tag given twice libtiff takes the first.
-    if (!entries.has(tag)) entries.set(tag, readEntry(view, at, start, tiff));
+    if (known.has(tag) && !entries.has(tag)) entries.set(tag, readEntry(view, at, start, tiff));
   }
   return { offset, next: readUnsigned(view, length, width.value, littleEndian), entries };
 }
