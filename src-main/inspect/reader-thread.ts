@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { InspectAnswer, InspectRequest, InspectResult } from './inspect-message.ts';
 import { workerUrl } from './worker-url.ts';
@@ -19,6 +20,8 @@ export type ReadOutcome =
 const heapMegabytes = 96;
 /** V8 lets the space for new objects grow to tens of megabytes a thread and keeps it, though a file needs none of that. */
 const youngMegabytes = 4;
+/** A thread that the system holds in the middle of a call (a network disk that is gone, a pipe) ends later, or never. */
+const endLimitMs = 500;
 
 /**
  * A worker thread that reads one file at a time. A file that takes too long, or kills the thread or spoils it, costs the
@@ -48,7 +51,8 @@ export class ReaderThread {
       await this.close();
       throw error;
     } finally {
-      worker.unref();
+      // One that is being ended keeps the process alive until it has ended: whoever closes waits for that.
+      if (this.#worker === worker) worker.unref();
     }
   }
 
@@ -69,7 +73,9 @@ export class ReaderThread {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
-    await worker?.terminate();
+    if (worker === null) return;
+    await Promise.race([worker.terminate(), sleep(endLimitMs, undefined, { ref: false })]);
+    worker.unref();
   }
 }
 
