@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { askPlanWorker } from './ask-plan-worker.ts';
 import { decodeText } from './decode-text.ts';
@@ -20,9 +20,10 @@ export async function isPlan(path: string, signal?: AbortSignal): Promise<boolea
 
 async function beginsLikeJson(file: string): Promise<boolean> {
   try {
-    await using handle = await open(file);
-    const about = await handle.stat();
+    // Before it is opened: a pipe that nobody writes to would hold up whoever opens it, for ever.
+    const about = await stat(file);
     if (!about.isFile() || about.size > biggest) return false;
+    await using handle = await open(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(peek), 0, peek, 0);
     return /^[\uFEFF\s]*\{/u.test(decodeText(buffer.subarray(0, bytesRead)));
   } catch {
