@@ -32,10 +32,14 @@ export function factsLines({ facts, projectionName, unit }: FactsToTell): readon
   ];
   return [
     `${ok ? '✓' : '✗'} ${harmless(basename(path))}  ${titles[kind]}, ${amount(size)}`,
-    ...(failure === undefined ? [] : [`  ${harmless(failure.message)} (${failure.code})`]),
+    ...(failure === undefined ? [] : [`  ${harmless(nameless(failure.message, path))} (${failure.code})`]),
     ...details.map((line) => `  ${harmless(line)}`),
   ];
 }
+
+/** The name stands above it. */
+const nameless = (message: string, path: string): string =>
+  message.startsWith(`${basename(path)}: `) ? message.slice(basename(path).length + 2) : message;
 
 function rasterLines(geotiff: GeoTiffFacts, name: string | null, unit: string | null): readonly string[] {
   const { width, height, bands, bounds, wgs84 } = geotiff;
