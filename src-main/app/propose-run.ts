@@ -6,6 +6,7 @@ import type { LizardClient } from '../lizard/lizard-client.ts';
 import { pairFiles } from '../runs/pair-files.ts';
 import { isRuleFinding } from '../runs/preflight-findings.ts';
 import type { LeftFile, ProposedPair } from '../runs/proposal.ts';
+import type { RunFile } from '../runs/run-file.ts';
 import { lizardDestination } from '../targets/lizard/lizard-destination.ts';
 import { recogniseAll } from './recognise-all.ts';
 
@@ -58,6 +59,8 @@ export interface ProposedRow {
 export interface RunProposal {
   readonly requests: NewTransfer[];
   readonly table: ProposedRow[];
+  /** What is to be sent, as it was when it was looked into; see `refuseChanged`. */
+  readonly files: readonly RunFile[];
   readonly findings: Finding[];
   /** Recognised files that a person has to decide on. */
   readonly unpaired: number;
@@ -86,6 +89,7 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   return {
     requests: [...requests, ...inPlace.values()],
     table: proposal.pairs.map(toRow),
+    files: proposal.pairs.map(({ file }) => file),
     findings: [...findings, ...proposal.findings.filter((each) => !settled.has(each))],
     unpaired: open.filter((each) => each.needsDecision).length + findings.length,
     refused: open.filter(({ finding }) => isRuleFinding(finding)).length,

@@ -11,6 +11,7 @@ import type { Recognition } from '../../runs/recognition.ts';
 import { lizardDestination } from '../../targets/lizard/lizard-destination.ts';
 import type { PortalDesk } from '../portals/portal-desk.ts';
 import { isResultOf } from '../propose-run.ts';
+import { refuseChanged } from '../refuse-changed.ts';
 import { type GatherLimits, gatherLimits, gatherRun } from './gather-run.ts';
 import type { LiveProposal, PairsAsk, ProposalFrame } from './live-proposal.ts';
 import { type RunPairing, pairRun } from './pair-run.ts';
@@ -225,6 +226,7 @@ export class RunProposal implements LiveProposal {
       throw resultsChanged(lost);
     }
     const { pairs } = this.#pairing;
+    await refuseChanged(pairs.map(({ file }) => file));
     return Array.fromAsync(mapInOrder(pairs, width, (pair) => this.#request(client, pair)));
   }
 

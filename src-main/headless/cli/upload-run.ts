@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type FindInPlace, isResultOf, proposeRun } from '../../app/propose-run.ts';
+import { refuseChanged } from '../../app/refuse-changed.ts';
 import type { Session } from '../../app/session.ts';
 import type { UploadArguments } from './arguments/invocation.ts';
 import { askYesNo } from './ask-yes-no.ts';
@@ -57,6 +58,7 @@ async function proposeAndSend(
     output.tell({ event: 'notice', message: 'Nothing was sent.' });
     return settled(0);
   }
+  await refuseChanged(proposal.files);
   const { again } = asked.common;
   const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again, signal });
   return driveRun({ engine, begin, unpaired: proposal.unpaired, output, stops });

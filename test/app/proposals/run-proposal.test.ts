@@ -12,6 +12,11 @@ const everything = { only: 'all', offset: 0, limit: 500 } as const;
 
 async function connected(demo: Demo): Promise<Areas> {
   await Promise.all(demo.run.files.map(({ path }) => age(path)));
+  return another(demo);
+}
+
+/** One more program beside it, for which nothing is touched. */
+async function another(demo: Demo): Promise<Areas> {
   const areas = await startAreas();
   const { origin, key } = demo.lizard;
   await areas.handlers.connectPortal({ address: origin, key, keep: false });
@@ -78,6 +83,19 @@ describe('a dropped run', () => {
     const again = await proposed(areas, demo, [folder]);
     expect(again).toMatchObject({ totals: { files: 0, undecided: 0 } });
     expect(areas.faults).toEqual([]);
+  });
+
+  test('a file that was written anew after it was looked into is not sent', async () => {
+    const demo = await demoServers();
+    const areas = await connected(demo);
+    const { id } = await proposed(areas, demo, [demo.run.folder]);
+    const [file] = demo.run.files.filter(({ code }) => code === 'total-damage');
+    await utimes(file!.path, new Date(), new Date());
+    await expect(areas.handlers.startProposal({ id })).rejects.toMatchObject({
+      code: 'file-changed',
+      message: 'total-damage.tif has changed since being looked into; nothing was sent.',
+    });
+    expect(areas.engine.rows()).toEqual([]);
   });
 
   test('two files for one result are both undecided until a person says which', async () => {
@@ -159,7 +177,7 @@ describe('a dropped run', () => {
     const demo = await demoServers();
     const areas = await connected(demo);
     const { id } = await proposed(areas, demo, [demo.run.folder]);
-    const other = await connected(demo);
+    const other = await another(demo);
     const one = demo.run.files.find(({ code }) => code === 's1-max-dtri')!;
     const theirs = await proposed(other, demo, [one.path]);
     await other.handlers.startProposal({ id: theirs.id });
