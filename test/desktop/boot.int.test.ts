@@ -150,7 +150,7 @@ describe('a page', () => {
     const { standin, window } = await home.startWithWindow();
     const menu = standin.system.menus.at(-1);
     const go = menu?.find(({ label }) => label === 'Go')?.submenu as Electron.MenuItemConstructorOptions[];
-    go[2]?.click?.({} as never, undefined, {});
+    go.find(({ label }) => label === 'History')?.click?.({} as never, undefined, {});
     expect(window.webContents.sent).toEqual([]);
     const ask = { filter: { text: '', states: [], groups: [] }, sort: { by: 'queue', descending: false } };
     await home.ask(standin, 'watch', { client: 'desktop', ...ask, folded: [], offset: 0, limit: 10 });
