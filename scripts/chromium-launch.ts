@@ -18,11 +18,14 @@ export function findChromium(): string | null {
 export interface ChromiumLaunch {
   readonly executablePath?: string;
   readonly args: string[];
+  readonly env: Record<string, string | undefined>;
 }
 
 /** How Playwright starts it; root has no user namespace to sandbox in. Without one Playwright looks for its own. */
 export function chromiumLaunch(): ChromiumLaunch {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Without a locale Chromium saves no file under a name that is not ASCII.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   const executablePath = findChromium();
-  return executablePath === null ? { args } : { executablePath, args };
+  return executablePath === null ? { args, env } : { executablePath, args, env };
 }

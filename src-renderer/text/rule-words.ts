@@ -39,7 +39,18 @@ function wordsFor(rule: RuleCheck['rule']): { readonly message: string; readonly
     case 'overviews':
     case 'cog':
       return failures.cog;
-    default:
+    case 'single-band':
+    case 'projection':
+    case 'projected-metres':
+    case 'transform':
+    case 'north-up':
+    case 'square-pixels':
+    case 'pixel-count':
+    case 'no-data':
+    case 'type':
+    case 'compression':
       return failures[rule];
+    default:
+      return assertNever(rule);
   }
 }
