@@ -11,7 +11,7 @@ test.each([
   ['without a screen', { ...all, hasScreen: false }, /no screen/, false],
   ['without a screen and Electron', { ...all, hasScreen: false, electron: null }, /no screen/, false],
   ['without Electron', { ...all, electron: null }, /Electron is not here/, true],
-  ['as root', { ...all, isRoot: true }, /root/, true],
+  ['as root', { ...all, isRoot: true }, /as root/, true],
 ])('%s it is the window in a browser, and one line says why', (_, surroundings, why, open) => {
   const choice = chooseShell(surroundings);
   expect(choice).toMatchObject({ shell: 'browser', open });
