@@ -83,13 +83,16 @@ test('where the mirror has it not, one line says so, nothing is left, and nobody
   expect(await readdir(join(root, 'node_modules'))).not.toContain('.sluice-electron.json');
 });
 
-test('no mirror vouches for what it gives, whatever the environment says', async () => {
+test('no mirror vouches for what it gives, nor chooses its version, whatever the environment says', async () => {
   const { root, mirror, env, ensure } = await scene((response) => whole(response, tinyElectron(version).zip));
-  const asked = { ...env, electron_use_remote_checksums: '1', npm_config_electron_use_remote_checksums: '1' };
-  expect(await ensure({ env: asked })).toMatchObject({
+  const asked = {
+    ...{ electron_use_remote_checksums: '1', npm_config_electron_use_remote_checksums: '1' },
+    ...{ ELECTRON_CUSTOM_VERSION: '45.0.0', ELECTRON_CUSTOM_DIR: 'here' },
+  };
+  expect(await ensure({ env: { ...env, ...asked } })).toMatchObject({
     why: expect.stringContaining('another checksum') as string,
   });
-  expect(mirror.asked).toHaveLength(1);
+  expect(mirror.asked).toEqual([`/here/electron-v${version}-${process.platform}-${process.arch}.zip`]);
   expect(await leftIn(root)).toEqual([]);
 });
 
