@@ -1,11 +1,15 @@
 import { join } from 'node:path';
-import { findElectron } from '../find-electron.ts';
+import { ensureElectron } from '../electron/ensure-electron.ts';
 
-/** Why nothing can run in Electron here, as a sentence with what to do; null where it can. */
-export function missingElectron(env: NodeJS.ProcessEnv): string | null {
-  if (findElectron(join(import.meta.dirname, '..', '..')) === null)
-    return "Electron's binary is not here, so nothing ran in Electron itself (the rehearsal did); fetch it: npx install-electron";
+/**
+ * Why nothing can run in Electron here, as a sentence with what to do; null where it can, by now: its binary is fetched
+ * where it is not here.
+ */
+export async function missingElectron(env: NodeJS.ProcessEnv): Promise<string | null> {
   const hasDisplay =
     process.platform !== 'linux' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
-  return hasDisplay ? null : 'There is no display to open a window on; run it under xvfb-run.';
+  if (!hasDisplay) return 'There is no display to open a window on; run it under xvfb-run.';
+  const electron = await ensureElectron(join(import.meta.dirname, '..', '..'));
+  if (electron.kind !== 'missing') return null;
+  return `${electron.why} Nothing ran in Electron itself (the rehearsal did); "npm run fetch:electron" tries again.`;
 }

@@ -1,9 +1,11 @@
+import type { ElectronOutcome } from '../electron/ensure-electron.ts';
+
 /** What a computer has that decides how Sluice starts. */
 export interface Surroundings {
-  /** Electron's binary, where it was downloaded. */
-  readonly electron: string | null;
   readonly hasScreen: boolean;
   readonly isRoot: boolean;
+  /** Looks for Electron's binary and fetches it where it is not here; asked only where it could run. */
+  readonly ensureElectron: () => Promise<ElectronOutcome>;
 }
 
 export type ShellChoice =
@@ -12,11 +14,14 @@ export type ShellChoice =
   | { readonly shell: 'browser'; readonly why: string; readonly open: boolean };
 
 /** The desktop app where it can run; else the same window in a browser, and why. */
-export function chooseShell({ electron, hasScreen, isRoot }: Surroundings): ShellChoice {
+export async function chooseShell({ hasScreen, isRoot, ensureElectron }: Surroundings): Promise<ShellChoice> {
   const browser = (why: string): ShellChoice => ({ shell: 'browser', why, open: hasScreen });
   if (!hasScreen) return browser('There is no screen here: Sluice serves its window for a browser.');
-  if (electron === null)
-    return browser('Electron is not here ("npx install-electron" fetches it): Sluice opens in the browser.');
   if (isRoot) return browser('Electron does not run as root: Sluice opens in the browser.');
-  return { shell: 'desktop', electron };
+  const electron = await ensureElectron();
+  if (electron.kind === 'missing')
+    return browser(
+      `${electron.why} Sluice opens in the browser, and tries again another day ("npm run fetch:electron": now).`,
+    );
+  return { shell: 'desktop', electron: electron.program };
 }

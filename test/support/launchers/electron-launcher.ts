@@ -9,7 +9,7 @@ export const electronLauncher = { name: 'electron', isDesktop: true, launch } sa
 
 async function launch({ home }: Pick<LaunchOptions, 'home'>): Promise<LaunchedWindow> {
   const executablePath = findElectron(root);
-  if (executablePath === null) throw new Error("Electron's binary is not here: npx install-electron");
+  if (executablePath === null) throw new Error("Electron's binary is not here: npm run fetch:electron");
   const folders = {
     XDG_STATE_HOME: home,
     XDG_CONFIG_HOME: home,
