@@ -125,7 +125,10 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     answer: (frame) => answerWindow(frame, handlers, report),
     connect: (client, send) => hub.connect(client, send),
     broadcast,
-    keysChanged: (origin) => goOnWithKey(origin, engine),
+    keysChanged: (origin) => {
+      portals.keyChanged(origin);
+      return goOnWithKey(origin, engine);
+    },
     woke: () => engine.woke(),
     close: () => owned.disposeAsync(),
   };

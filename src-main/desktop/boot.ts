@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { app, dialog, ipcMain, nativeTheme, safeStorage, session, shell } from 'electron';
+import manifest from '../../package.json' with { type: 'json' };
 import { defaultStateFolder } from '../app/default-folder.ts';
 import { noticeOf } from '../app/window/notice-of.ts';
 import { desktopClientId } from '../contract/window/desktop-bridge.ts';
 import { answerInvokes } from './answer-invokes.ts';
+import { EndSignals } from './end-signals.ts';
 import { failureOf } from './failure-of.ts';
 import { FaultLog } from './fault-log.ts';
 import { denyPermissions, hardenContents } from './harden-contents.ts';
 import { openKeys } from './keys/open-keys.ts';
+import { describeProgram } from './menu/describe-program.ts';
 import { desktopAgents } from './network/desktop-agents.ts';
 import { openApp } from './open-app.ts';
 import { openSettings } from './open-settings.ts';
 import { Preferences } from './preferences.ts';
+import { quietSession } from './quiet-session.ts';
 import { watchQueue } from './queue/watch-queue.ts';
 import { servePage } from './serve-page.ts';
 import { desktopShell } from './shell/desktop-shell.ts';
@@ -27,8 +31,14 @@ export async function boot(): Promise<void> {
   const faults = new FaultLog();
   const report = (error: unknown): void => faults.report(error);
   faults.catchStray(process);
+  // Nothing is under way yet: until it is, to end in order is to quit.
+  const signals = new EndSignals(process, () => app.quit());
   hardenContents(app);
   denyPermissions(session.defaultSession);
+  quietSession(session.defaultSession);
+  const { version } = manifest;
+  const icon = join(import.meta.dirname, '../../assets/icon-512.png');
+  describeProgram(app, { version, icon });
   servePage(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'));
   const page = new PageLink();
   const { settings, memory } = openSettings(stateFolder);
@@ -42,7 +52,7 @@ export async function boot(): Promise<void> {
   });
   const ending = new AbortController();
   const ours = desktopShell({
-    ...{ version: app.getVersion(), platform, stateFolder, settings, keys, words },
+    ...{ version, platform, stateFolder, settings, keys, words },
     ...{ window: windowNow, dialog, system: shell, signal: ending.signal },
   });
   const opened = await openApp(
@@ -74,5 +84,8 @@ export async function boot(): Promise<void> {
     agents?.close();
     faults.close();
   };
-  surround({ app: opened, page, queue, preferences, words, memory, report, close });
+  const shown = (): void => {
+    keys.unlock((origin) => void opened.keysChanged(origin).catch(report)).catch(report);
+  };
+  surround({ app: opened, page, queue, preferences, words, memory, signals, icon, shown, report, close });
 }

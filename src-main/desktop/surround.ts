@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { app, dialog, Menu, powerMonitor, powerSaveBlocker } from 'electron';
+import { app, dialog, Menu, nativeTheme, powerMonitor, powerSaveBlocker } from 'electron';
 import type { App } from '../app/create-app.ts';
+import type { EndSignals } from './end-signals.ts';
 import { announceNews } from './notify/announce-news.ts';
-import { showNotification } from './notify/show-notification.ts';
+import { Notifier } from './notify/notifier.ts';
+import { staysWords } from './notify/stays-words.ts';
 import type { WindowMemory } from './open-settings.ts';
 import { menuTemplate } from './menu/menu-template.ts';
 import { followPower } from './power/follow-power.ts';
@@ -14,11 +16,14 @@ import { rowsIn } from './queue/rows-in.ts';
 import { askToQuit } from './quit/ask-to-quit.ts';
 import { quitQuestion } from './quit/quit-question.ts';
 import { Quitting } from './quit/quitting.ts';
+import { SessionEar } from './quit/session-ear.ts';
 import { followTaskbar } from './taskbar/follow-taskbar.ts';
 import { openTray } from './tray/open-tray.ts';
 import { TrayImages } from './tray/tray-images.ts';
+import { askAfterCrashes } from './window/ask-after-crashes.ts';
 import { leaveOrStay } from './window/leave-or-stay.ts';
 import type { PageLink } from './window/page-link.ts';
+import { paper } from './window/paper.ts';
 import { WindowDesk } from './window/window-desk.ts';
 import { windowNow } from './window/window-now.ts';
 import type { DesktopWords } from './words/desktop-words.ts';
@@ -30,6 +35,11 @@ export interface Surroundings {
   readonly preferences: Preferences;
   readonly words: () => DesktopWords;
   readonly memory: WindowMemory;
+  readonly signals: EndSignals;
+  /** The program's picture, absolute. */
+  readonly icon: string;
+  /** The window shows something. */
+  readonly shown: () => void;
   readonly report: (error: unknown) => void;
   readonly close: () => Promise<void>;
 }
@@ -45,6 +55,9 @@ export function surround({
   preferences,
   words,
   memory,
+  signals,
+  icon,
+  shown,
   report,
   close,
 }: Surroundings): void {
@@ -58,12 +71,22 @@ export function surround({
     ...{ close, report },
   });
   const goesDown = (): void => quitting.atOnce();
+  signals.lead(goesDown);
+  const ear = new SessionEar({ platform, goesDown });
+  const notifier = new Notifier();
   const showBar = followTaskbar({ app, queue, window: windowNow });
   const desk = new WindowDesk({
-    ...{ memory, page, report, goesDown, opened: showBar },
+    ...{ platform, memory, page, report, goesDown, shown },
+    opened: () => {
+      ear.close();
+      showBar();
+    },
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    // Elsewhere the system takes it from the program's own file.
+    icon: platform === 'linux' ? icon : null,
     now: () => performance.now(),
-    giveUp: () => dialog.showErrorBox('Sluice', words().crashed),
+    askAgain: () => askAfterCrashes(dialog, words(), windowNow()),
+    quit: () => app.quit(),
   });
   const images = new TrayImages(join(import.meta.dirname, '../../assets/tray'), platform);
   const showTray = openTray({
@@ -77,19 +100,21 @@ export function surround({
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ words: words(), platform, visit })));
     showTray();
   });
-  announceNews({ handlers, queue, preferences, words, report, visit: (to) => desk.visit(to) });
+  announceNews({ handlers, queue, preferences, words, report, notifier, visit: (to) => desk.visit(to) });
+  nativeTheme.on('updated', () => windowNow()?.setBackgroundColor(paper(nativeTheme.shouldUseDarkColors)));
   keepAwake(powerSaveBlocker, queue);
   followPower(powerMonitor, {
     sleeps: () => desk.keepPlace(),
     woke: () => opened.woke(),
     goesDown,
   });
-  const told = (): void => showNotification(words().news.stays, () => desk.show());
+  const told = (): void => notifier.show(staysWords(words(), platform), () => desk.show());
   app.on('before-quit', (event) => quitting.beforeQuit(event));
   app.on('second-instance', () => desk.show());
   app.on('activate', () => desk.show());
   app.on('window-all-closed', () => {
-    if (!quitting.isSure) leaveOrStay({ platform, queue, memory, told, quit: () => app.quit() });
+    if (!quitting.isSure)
+      leaveOrStay({ platform, queue, memory, stays: () => ear.open(), told, quit: () => app.quit() });
   });
   desk.open();
 }

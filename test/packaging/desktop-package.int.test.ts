@@ -12,7 +12,7 @@ import { writeElectronDist } from '../support/electron-dist-standin.ts';
 const run = promisify(execFile);
 /** All an installed app may hold; a file of the tray's pictures each. */
 const expected =
-  /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|assets(\/tray(\/[\w@-]+\.png)?)?)$/;
+  /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|assets(\/icon-512\.png|\/tray(\/[\w@-]+\.png)?)?)$/;
 
 let folder: string;
 let app: string;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the packaged desktop app', () => {
-  test('holds the three bundles, its manifest and the pictures of the tray, without maps or node_modules', () => {
+  test('holds the three bundles, its manifest, its picture and those of the tray, without maps or node_modules', () => {
     const files = listPackage(join(app, 'resources', 'app.asar'), { isPack: false }).map((path) =>
       path.replaceAll('\\', '/'),
     );
@@ -46,6 +46,7 @@ describe('the packaged desktop app', () => {
         '/out/main/main.js',
         '/out/preload/preload.cjs',
         '/out/renderer/index.html',
+        '/assets/icon-512.png',
         '/assets/tray/going-50.png',
         '/assets/tray/needs-you-template@2x.png',
       ]),

@@ -50,6 +50,14 @@ export class RehearsalProgram {
     await exit;
   }
 
+  /** As the system ends it in order: asks nobody; answers its exit code, or the signal that ended it at once. */
+  async end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {
+    const exit = once(this.#child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    this.#child.kill(signal);
+    const [code, ended] = await exit;
+    return code ?? ended;
+  }
+
   /** As a person quits it, confirming where it asks; answers its exit code. */
   async quit(): Promise<number | null> {
     const exit = once(this.#child, 'exit') as Promise<[number | null]>;
