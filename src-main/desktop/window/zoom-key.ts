@@ -13,8 +13,8 @@ const byCharacter: Readonly<Record<string, Zoom>> = {
   '0': 'reset',
 };
 
-/** Keys whose place counts: on French keyboards a digit is typed with Shift. */
-const byPlace: Readonly<Record<string, Zoom>> = { Digit0: 'reset' };
+/** Keys whose place counts: on French keyboards a digit is typed with Shift, and a pad's sign may be any. */
+const byPlace: Readonly<Record<string, Zoom>> = { Digit0: 'reset', NumpadAdd: 'in', NumpadSubtract: 'out' };
 
 /**
  * What a key does to the zoom; null: nothing. What it types counts, whatever the layout and with or without Shift, and so
