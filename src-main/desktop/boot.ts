@@ -74,9 +74,15 @@ export async function boot(): Promise<void> {
     preferences.hear(event);
     page.send(event);
   });
-  answerInvokes(ipcMain, (command, params) => {
+  const unlock = (): void => {
+    keys.unlock((origin) => void opened.keysChanged(origin).catch(report)).catch(report);
+  };
+  answerInvokes(ipcMain, async (command, params) => {
     page.asked(command);
-    return opened.answer({ command, params });
+    const reply = await opened.answer({ command, params });
+    // The page is there, and has what it shows first: a safe that asks a person holds up nothing any more.
+    if (command === 'watch') setImmediate(unlock);
+    return reply;
   });
   const close = async (): Promise<void> => {
     ending.abort();
@@ -84,8 +90,5 @@ export async function boot(): Promise<void> {
     agents?.close();
     faults.close();
   };
-  const shown = (): void => {
-    keys.unlock((origin) => void opened.keysChanged(origin).catch(report)).catch(report);
-  };
-  surround({ app: opened, page, queue, preferences, words, memory, signals, icon, shown, report, close });
+  surround({ app: opened, page, queue, preferences, words, memory, signals, icon, report, close });
 }

@@ -38,8 +38,6 @@ export interface Surroundings {
   readonly signals: EndSignals;
   /** The program's picture, absolute. */
   readonly icon: string;
-  /** The window shows something. */
-  readonly shown: () => void;
   readonly report: (error: unknown) => void;
   readonly close: () => Promise<void>;
 }
@@ -57,7 +55,6 @@ export function surround({
   memory,
   signals,
   icon,
-  shown,
   report,
   close,
 }: Surroundings): void {
@@ -76,7 +73,7 @@ export function surround({
   const notifier = new Notifier();
   const showBar = followTaskbar({ app, queue, window: windowNow });
   const desk = new WindowDesk({
-    ...{ platform, memory, page, report, goesDown, shown },
+    ...{ platform, memory, page, report, goesDown },
     opened: () => {
       ear.close();
       showBar();

@@ -143,14 +143,19 @@ describe('a locked safe of the system', () => {
     return reply.ok && (reply.value as { portals: { key: string }[] }).portals[0]?.key;
   };
 
+  const queue = { filter: { text: '', states: [], groups: [] }, sort: { by: 'queue', descending: false } };
+  /** The page is there, and asks for what it shows first. */
+  const watch = (standin: ElectronStandin) =>
+    home.ask(standin, 'watch', { client: 'desktop', ...queue, folded: [], offset: 0, limit: 10 });
+
   test('asks nobody at a start without keys, and the window is there', async () => {
-    const { standin, window } = await home.startWithWindow(locked);
-    window.emit('ready-to-show');
+    const { standin } = await home.startWithWindow(locked);
+    expect(await watch(standin)).toMatchObject({ ok: true });
     expect(await home.ask(standin, 'portals')).toMatchObject({ ok: true, value: { portals: [] } });
     expect(standin.system.safe.asked).toEqual([]);
   });
 
-  test('asks only once the window is shown, and the kept key is there when it was unlocked', async () => {
+  test('asks only once the page shows something, and the kept key is there when it was unlocked', async () => {
     await home.quit((await home.startWithWindow()).standin);
     const sealed = Buffer.from('a key').reverse().toString('base64');
     await writeFile(
@@ -158,10 +163,11 @@ describe('a locked safe of the system', () => {
       JSON.stringify({ version: 1, keys: { [portal]: sealed } }),
     );
     let unlock = (): void => undefined;
-    const { standin, window } = await home.startWithWindow((started) => (unlock = locked(started)));
+    const { standin } = await home.startWithWindow((started) => (unlock = locked(started)));
     expect([await keyOf(standin), standin.system.safe.asked]).toEqual(['missing', []]);
-    window.emit('ready-to-show');
-    expect([await keyOf(standin), standin.system.safe.asked]).toEqual(['missing', ['decrypt']]);
+    expect(await watch(standin)).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(standin.system.safe.asked).toEqual(['decrypt']));
+    expect(await keyOf(standin)).toBe('missing');
     unlock();
     await vi.waitFor(async () => expect(await keyOf(standin)).toBe('kept'), 60_000);
   });

@@ -10,8 +10,6 @@ export interface WindowDeskDeps extends OpenWindowDeps, ReloadDeps {
   readonly page: PageLink;
   /** A window is there, which may be another than before. */
   readonly opened: () => void;
-  /** A window has something to show, and shows it. */
-  readonly shown: () => void;
   /** Windows ends the session; nobody can be asked any more. */
   readonly goesDown: () => void;
 }
@@ -50,12 +48,11 @@ export class WindowDesk {
   }
 
   open(): void {
-    const { platform, page, opened, shown, goesDown } = this.#deps;
+    const { platform, page, opened, goesDown } = this.#deps;
     const window = openWindow(this.#deps);
     page.attach(window.webContents);
     reloadCrashed(window.webContents, this.#deps);
     followZoomKeys(window.webContents, platform);
-    window.once('ready-to-show', shown);
     window.on('session-end', goesDown);
     opened();
   }
