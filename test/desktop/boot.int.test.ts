@@ -272,7 +272,7 @@ describe('a page', () => {
     const { standin, window } = await home.startWithWindow();
     window.webContents.crash('oom');
     expect(window.webContents.reloads).toBe(1);
-    const answer = Promise.withResolvers<Electron.MessageBoxReturnValue>();
+    const answer = Promise.withResolvers<{ response: number; checkboxChecked: false }>();
     const question = vi.spyOn(standin.electron.dialog, 'showMessageBox').mockReturnValue(answer.promise);
     window.webContents.crash('oom');
     expect(question).toHaveBeenCalledExactlyOnceWith(

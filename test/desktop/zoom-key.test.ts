@@ -20,7 +20,7 @@ describe('with Ctrl held the zoom is moved', () => {
     ['0', 'Digit0', 'reset', '0'],
     ['à', 'Digit0', 'reset', 'a French 0, without Shift'],
     ['0', 'Numpad0', 'reset', 'the numeric pad'],
-  ] as const)('by %s (%s): %s, %s', (key, code, zoom) => {
+  ] as const)('by %s (%s): %s, %s', (...[key, code, zoom]) => {
     expect(zoomKey({ ...pressed, key, code }, 'linux')).toBe(zoom);
   });
 
