@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, nativeTheme, safeStorage, session, shell } from 'electron';
+import { app, dialog, ipcMain, nativeTheme, type Session, safeStorage, session, shell } from 'electron';
 import manifest from '../../package.json' with { type: 'json' };
 import { defaultStateFolder } from '../app/default-folder.ts';
 import { noticeOf } from '../app/window/notice-of.ts';
@@ -20,6 +20,7 @@ import { watchQueue } from './queue/watch-queue.ts';
 import { servePage } from './serve-page.ts';
 import { desktopShell } from './shell/desktop-shell.ts';
 import { surround } from './surround.ts';
+import { followTheme } from './window/follow-theme.ts';
 import { PageLink } from './window/page-link.ts';
 import { windowNow } from './window/window-now.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -34,12 +35,10 @@ export async function boot(): Promise<void> {
   // Nothing is under way yet: until it is, to end in order is to quit.
   const signals = new EndSignals(process, () => app.quit());
   hardenContents(app);
-  denyPermissions(session.defaultSession);
-  quietSession(session.defaultSession);
+  preparePages(session.defaultSession);
   const { version } = manifest;
   const icon = join(import.meta.dirname, '../../assets/icon-512.png');
   describeProgram(app, { version, icon });
-  servePage(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'));
   const page = new PageLink();
   const { settings, memory } = openSettings(stateFolder);
   const preferences = new Preferences();
@@ -64,9 +63,7 @@ export async function boot(): Promise<void> {
     return;
   }
   faults.open(stateFolder);
-  preferences.follow(({ theme }) => {
-    nativeTheme.themeSource = theme;
-  });
+  followTheme(nativeTheme, preferences, windowNow);
   await preferences.load(opened.handlers, report);
   const queue = await watchQueue(opened.handlers);
   opened.connect(desktopClientId, (event) => {
@@ -91,4 +88,11 @@ export async function boot(): Promise<void> {
     faults.close();
   };
   surround({ app: opened, page, queue, preferences, words, memory, signals, icon, report, close });
+}
+
+/** What pages may, and where theirs comes from. */
+function preparePages(of: Session): void {
+  denyPermissions(of);
+  quietSession(of);
+  servePage(of.protocol, join(import.meta.dirname, '../renderer'));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { app, dialog, Menu, nativeTheme, powerMonitor, powerSaveBlocker } from 'electron';
+import { app, dialog, Menu, powerMonitor, powerSaveBlocker } from 'electron';
 import type { App } from '../app/create-app.ts';
 import type { EndSignals } from './end-signals.ts';
 import { announceNews } from './notify/announce-news.ts';
@@ -23,7 +23,6 @@ import { TrayImages } from './tray/tray-images.ts';
 import { askAfterCrashes } from './window/ask-after-crashes.ts';
 import { leaveOrStay } from './window/leave-or-stay.ts';
 import type { PageLink } from './window/page-link.ts';
-import { paper } from './window/paper.ts';
 import { WindowDesk } from './window/window-desk.ts';
 import { windowNow } from './window/window-now.ts';
 import type { DesktopWords } from './words/desktop-words.ts';
@@ -60,13 +59,7 @@ export function surround({
 }: Surroundings): void {
   const { platform } = process;
   const { handlers } = opened;
-  const quitting = new Quitting({
-    question: async () => quitQuestion(await rowsIn('going', handlers), words()),
-    confirm: (question) => askToQuit(question, dialog, words(), windowNow),
-    patience: () => sleep(longestEnd, undefined, { ref: false }),
-    leave: () => app.quit(),
-    ...{ close, report },
-  });
+  const quitting = quittingOf({ app: opened, words, report, close });
   const goesDown = (): void => quitting.atOnce();
   signals.lead(goesDown);
   const ear = new SessionEar({ platform, goesDown });
@@ -82,7 +75,7 @@ export function surround({
     // Elsewhere the system takes it from the program's own file.
     icon: platform === 'linux' ? icon : null,
     now: () => performance.now(),
-    askAgain: () => askAfterCrashes(dialog, words(), windowNow()),
+    askAgain: () => askAfterCrashes(dialog, words(), windowNow),
     quit: () => app.quit(),
   });
   const images = new TrayImages(join(import.meta.dirname, '../../assets/tray'), platform);
@@ -98,7 +91,6 @@ export function surround({
     showTray();
   });
   announceNews({ handlers, queue, preferences, words, report, notifier, visit: (to) => desk.visit(to) });
-  nativeTheme.on('updated', () => windowNow()?.setBackgroundColor(paper(nativeTheme.shouldUseDarkColors)));
   keepAwake(powerSaveBlocker, queue);
   followPower(powerMonitor, {
     sleeps: () => desk.keepPlace(),
@@ -106,12 +98,38 @@ export function surround({
     goesDown,
   });
   const told = (): void => notifier.show(staysWords(words(), platform), () => desk.show());
-  app.on('before-quit', (event) => quitting.beforeQuit(event));
-  app.on('second-instance', () => desk.show());
-  app.on('activate', () => desk.show());
-  app.on('window-all-closed', () => {
-    if (!quitting.isSure)
-      leaveOrStay({ platform, queue, memory, stays: () => ear.open(), told, quit: () => app.quit() });
-  });
+  const closed = (): void =>
+    leaveOrStay({ platform, queue, memory, stays: () => ear.open(), told, quit: () => app.quit() });
+  listen({ quitting, show: () => desk.show(), closed });
   desk.open();
+}
+
+const quittingOf = ({
+  app: { handlers },
+  words,
+  report,
+  close,
+}: Pick<Surroundings, 'app' | 'words' | 'report' | 'close'>): Quitting =>
+  new Quitting({
+    question: async () => quitQuestion(await rowsIn('going', handlers), words()),
+    confirm: (question) => askToQuit(question, dialog, words(), windowNow),
+    patience: () => sleep(longestEnd, undefined, { ref: false }),
+    leave: () => app.quit(),
+    ...{ close, report },
+  });
+
+interface Listening {
+  readonly quitting: Quitting;
+  readonly show: () => void;
+  /** The window was closed, and the program is not on its way out. */
+  readonly closed: () => void;
+}
+
+function listen({ quitting, show, closed }: Listening): void {
+  app.on('before-quit', (event) => quitting.beforeQuit(event));
+  app.on('second-instance', show);
+  app.on('activate', show);
+  app.on('window-all-closed', () => {
+    if (!quitting.isSure) closed();
+  });
 }

@@ -134,9 +134,9 @@ describe('the desktop app starts', () => {
 describe('a locked safe of the system', () => {
   const portal = 'https://portal.invalid';
   const locked = (standin: ElectronStandin): (() => void) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     standin.system.safe.unlocked = promise;
-    return resolve;
+    return () => resolve(undefined);
   };
   const keyOf = async (standin: ElectronStandin): Promise<unknown> => {
     const reply = await home.ask(standin, 'portals');

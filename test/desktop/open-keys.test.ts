@@ -119,13 +119,13 @@ describe('the system, which may ask a person to unlock its safe, is asked', () =
 
   test('and a key given while it waits for its answer counts', async () => {
     await (await open()).put(portal, key, true);
-    const unlocked = Promise.withResolvers<void>();
+    const unlocked = Promise.withResolvers<undefined>();
     system.safe.unlocked = unlocked.promise;
     const safe = await locked();
     const opened: string[] = [];
     const waiting = safe.unlock((origin) => opened.push(origin));
     expect(await safe.put(portal, 'another', false)).toBe('memory');
-    unlocked.resolve();
+    unlocked.resolve(undefined);
     await waiting;
     expect([safe.keyFor(portal), opened]).toEqual(['another', []]);
   });

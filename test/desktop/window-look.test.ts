@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as Electron from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { describeProgram } from '../../src-main/desktop/menu/describe-program.ts';
 import { quietSession } from '../../src-main/desktop/quiet-session.ts';
 import { sandboxPages } from '../../src-main/desktop/sandbox-pages.ts';
 import { askAfterCrashes } from '../../src-main/desktop/window/ask-after-crashes.ts';
-import { paper } from '../../src-main/desktop/window/paper.ts';
+import { paper } from '../../src-main/desktop/window/follow-theme.ts';
 import { dutch } from '../../src-main/desktop/words/dutch.ts';
 import { english } from '../../src-main/desktop/words/english.ts';
 import { root } from '../support/built.ts';
@@ -56,26 +57,28 @@ describe('the sandbox', () => {
 });
 
 describe('after two crashes a person is asked', () => {
-  const dialog = (response: number) => ({
-    showMessageBox: vi.fn((..._args: unknown[]) => Promise.resolve({ response, checkboxChecked: false })),
-  });
+  const answering = (response: number) => {
+    const asked: unknown[][] = [];
+    const showMessageBox = (...args: unknown[]): Promise<Electron.MessageBoxReturnValue> => {
+      asked.push(args);
+      return Promise.resolve({ response, checkboxChecked: false });
+    };
+    return { asked, dialog: { showMessageBox } };
+  };
 
   test.each([
     [0, 'again'],
     [1, 'quit'],
   ] as const)('and answer %i means %s', async (response, answer) => {
-    expect(await askAfterCrashes(dialog(response), english, null)).toBe(answer);
+    expect(await askAfterCrashes(answering(response).dialog, english, () => null)).toBe(answer);
   });
 
   test('on the window where it can be seen, in their language', async () => {
-    const box = dialog(0);
-    const [seen, unseen] = [true, false].map((visible) => ({ isVisible: () => visible }) as never);
-    await askAfterCrashes(box, dutch, seen ?? null);
-    await askAfterCrashes(box, dutch, unseen ?? null);
-    const shown = expect.objectContaining({
-      buttons: ['Venster opnieuw openen', 'Sluice afsluiten'],
-      cancelId: 0,
-    });
-    expect(box.showMessageBox.mock.calls).toEqual([[seen, shown], [shown]]);
+    const { asked, dialog } = answering(0);
+    const [seen, unseen] = [{ isVisible: () => true }, { isVisible: () => false }];
+    await askAfterCrashes(dialog, dutch, () => seen as never);
+    await askAfterCrashes(dialog, dutch, () => unseen as never);
+    const buttons = ['Venster opnieuw openen', 'Sluice afsluiten'];
+    expect(asked).toMatchObject([[seen, { buttons, cancelId: 0 }], [{ buttons, cancelId: 0 }]]);
   });
 });

@@ -13,7 +13,7 @@ export interface StandinSafe {
   /** What it was asked that may make it ask a person. */
   readonly asked: string[];
   /** Resolves once a person has unlocked it. */
-  unlocked: Promise<void>;
+  unlocked: Promise<unknown>;
 }
 
 /** The system is light; what the program asks for counts. */

@@ -79,9 +79,6 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
       exit: (code?: number) => void calls.push(`exit ${code}`),
       getPath: () => userData,
       getVersion: () => '0.0.0',
-      commandLine: {
-        hasSwitch: (name: string) => switches.has(name),
-      } as Electron.CommandLine,
       setAboutPanelOptions: (about: Electron.AboutPanelOptionsOptions) => void abouts.push(about),
       getPreferredSystemLanguages: () => ['en-GB'],
       setBadgeCount: (count?: number) => {
@@ -103,6 +100,7 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
     },
     ...system.members,
   } satisfies Members;
+  const commandLine = { hasSwitch: (name: string) => switches.has(name) };
 
   const defaultSession = {
     setPermissionRequestHandler: (handler) => void permissions.push(handler),
@@ -119,6 +117,7 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
   return {
     electron: {
       ...members,
+      app: { ...members.app, commandLine },
       ...system.classes,
       BrowserWindow,
       BaseWindow,

@@ -5,8 +5,9 @@ import type { DesktopWords } from '../words/desktop-words.ts';
 export async function askAfterCrashes(
   dialog: Pick<Dialog, 'showMessageBox'>,
   { crashed: words }: DesktopWords,
-  window: BrowserWindow | null,
+  windowNow: () => BrowserWindow | null,
 ): Promise<'again' | 'quit'> {
+  const window = windowNow();
   const box: MessageBoxOptions = {
     type: 'error',
     message: words.message,

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { appOrigin } from '../app-origin.ts';
 import type { WindowMemory } from '../open-settings.ts';
-import { paper } from './paper.ts';
+import { paper } from './follow-theme.ts';
 import { placeWindow, smallestWindow } from './place-window.ts';
 
 export interface OpenWindowDeps {

@@ -33,8 +33,6 @@ function witness({ app, safeStorage, Tray }: typeof Electron): void {
     seen.trayMenu = menu;
     setContextMenu.call(this, menu);
   };
-  // Root has no sandbox to enable.
-  if (app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox = () => undefined;
   // Chromium itself writes "disabled:" where there is no session bus.
   const bus = process.env['DBUS_SESSION_BUS_ADDRESS'] ?? 'disabled:';
   if (process.platform !== 'linux' || bus !== 'disabled:') return;
