@@ -19,11 +19,11 @@ test('Chromium itself asks nobody anything, whatever the language of the system'
   launch,
 }) => {
   const log = join(home, 'net-log.json');
-  const { page, quit } = await launch({
+  const launched = await launch({
     switches: [`--log-net-log=${log}`, '--lang=nl'],
     env: { LANGUAGE: 'nl', LC_ALL: 'nl_NL.UTF-8' },
   });
-  await expect(page.getByRole('navigation').first()).toBeVisible();
-  await quit();
+  await expect(launched.page.getByRole('navigation').first()).toBeVisible();
+  await launched.quit();
   expect(await hostsIn(log)).toEqual([]);
 });
