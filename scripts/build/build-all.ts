@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { sourcesDigest } from './build-stamp.ts';
 import { buildWhole } from './build-whole.ts';
 import { makeExecutable } from './make-executable.ts';
+import { writeNotices } from './notices/write-notices.ts';
 import { viteBuilds } from './vite-builds.ts';
 
 /** Builds `out` from the sources as they are; at once where it already is. */
@@ -13,6 +14,7 @@ export async function buildAll(root: string): Promise<void> {
     make: async (fresh) => {
       for (const config of viteBuilds(root, fresh)) await build(config);
       makeExecutable(join(fresh, 'headless', 'sluice.js'));
+      writeNotices(root, fresh);
     },
   });
 }

@@ -13,7 +13,7 @@ export const oldElectronOut = 'out-electron33';
 
 /**
  * Builds the desktop app for Electron 33 unless it is already made from the sources as they are: the main process lowered,
- * preload and page as `out` has them. `sqlite`: the main module of what stands in for `node:sqlite`, absolute.
+ * preload, page and notices as `out` has them. `sqlite`: the main module of what stands in for `node:sqlite`, absolute.
  */
 export async function buildForOldElectron(root: string, sqlite: string): Promise<void> {
   await buildAll(root);
@@ -24,7 +24,7 @@ export async function buildForOldElectron(root: string, sqlite: string): Promise
       const main = viteBuilds(root, fresh).find((each) => each.build?.outDir === join(fresh, 'main'));
       if (main === undefined) throw new Error('Sluice has no build of a main process.');
       await build(lowered(main, sqlite));
-      for (const each of ['preload', 'renderer'])
+      for (const each of ['preload', 'renderer', join('main', 'THIRD-PARTY-NOTICES.txt')])
         cpSync(join(root, 'out', each), join(fresh, each), { recursive: true });
     },
   });

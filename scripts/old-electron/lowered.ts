@@ -23,6 +23,8 @@ export function lowered(config: InlineConfig, sqlite: string): InlineConfig {
     build: {
       ...config.build,
       target: 'node20.18',
+      // Nobody is given it: the notices are those of `out`.
+      license: false,
       rolldownOptions: {
         ...options,
         // A module that is replaced must reach the plugin.
