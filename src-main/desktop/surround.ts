@@ -8,6 +8,7 @@ import { Notifier } from './notify/notifier.ts';
 import { staysWords } from './notify/stays-words.ts';
 import type { WindowMemory } from './open-settings.ts';
 import { menuTemplate } from './menu/menu-template.ts';
+import { showNotices } from './menu/show-notices.ts';
 import { followPower } from './power/follow-power.ts';
 import { keepAwake } from './power/keep-awake.ts';
 import type { Preferences } from './preferences.ts';
@@ -87,7 +88,9 @@ export function surround({
   });
   preferences.follow(() => {
     const visit = desk.visit.bind(desk);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ words: words(), platform, visit })));
+    const notices = (): void => void showNotices().catch(report);
+    const template = menuTemplate({ words: words(), platform, visit, showNotices: notices });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
     showTray();
   });
   announceNews({ handlers, queue, preferences, words, report, notifier, visit: (to) => desk.visit(to) });

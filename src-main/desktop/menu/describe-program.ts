@@ -8,7 +8,8 @@ export function describeProgram(
   app.setAboutPanelOptions({
     applicationName: 'Sluice',
     applicationVersion: version,
-    iconPath: icon,
+    // The system's own window reads no archive: the packager lays this picture beside it.
+    iconPath: icon.replace(/(?<=[/\\]app\.asar)(?=[/\\])/, '.unpacked'),
     copyright: 'MIT licence',
   });
 }

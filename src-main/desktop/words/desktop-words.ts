@@ -85,5 +85,6 @@ export type MenuWord =
   | 'close'
   | 'help'
   | 'shortcuts'
+  | 'notices'
   | 'about'
   | 'quit';

@@ -37,6 +37,7 @@ export const dutch: DesktopWords = {
     close: 'Venster sluiten',
     help: 'Help',
     shortcuts: 'Sneltoetsen',
+    notices: 'Licenties van derden',
     about: 'Over Sluice',
     quit: 'Sluice afsluiten',
   },

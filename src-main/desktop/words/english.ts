@@ -37,6 +37,7 @@ export const english: DesktopWords = {
     close: 'Close window',
     help: 'Help',
     shortcuts: 'Keyboard shortcuts',
+    notices: 'Third-party notices',
     about: 'About Sluice',
     quit: 'Quit Sluice',
   },
