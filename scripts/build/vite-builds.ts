@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { InlineConfig, Rolldown } from 'vite';
 import { nodeEntries } from './node-entries.ts';
+import { licensesName } from './notices/bundled-packages.ts';
 
 const quiet = { configFile: false, publicDir: false, logLevel: 'warn', clearScreen: false } as const;
+/** Each build names the packages it carries and their licences, for the notices. */
+const license = { fileName: licensesName } as const;
 
 /** The four builds of Sluice, written below `out`: the command line, Electron's main, its preload, and the page. */
 export function viteBuilds(root: string, out: string): readonly InlineConfig[] {
@@ -38,6 +41,7 @@ function nodeBuild(
       sourcemap: true,
       outDir,
       emptyOutDir: true,
+      license,
       rolldownOptions: { input, external: ['electron', /^node:/, ...builtinModules], output },
     },
   };
@@ -50,6 +54,6 @@ function pageBuild(root: string, outDir: string): InlineConfig {
     root: join(root, 'src-renderer'),
     base: './',
     plugins: [svelte({ configFile: false })],
-    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
+    build: { outDir, emptyOutDir: true, license, modulePreload: { polyfill: false } },
   };
 }

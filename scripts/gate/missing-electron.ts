@@ -1,15 +1,18 @@
-import { join } from 'node:path';
-import { ensureElectron } from '../electron/ensure-electron.ts';
+import { chooseElectron } from '../electron-step/choose-electron.ts';
+import { lacksScreen } from '../electron-step/start-screen.ts';
+import { ensureTool } from '../ensure-tool.ts';
 
-/**
- * Why nothing can run in Electron here, as a sentence with what to do; null where it can, by now: its binary is fetched
- * where it is not here.
- */
-export async function missingElectron(env: NodeJS.ProcessEnv): Promise<string | null> {
-  const hasDisplay =
-    process.platform !== 'linux' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
-  if (!hasDisplay) return 'There is no display to open a window on; run it under xvfb-run.';
-  const electron = await ensureElectron(join(import.meta.dirname, '..', '..'));
-  if (electron.kind !== 'missing') return null;
-  return `${electron.why} Nothing ran in Electron itself (the rehearsal did); "npm run fetch:electron" tries again.`;
+/** Why nothing can run in Electron here, as a sentence with what to do; null where it can, by now. */
+export async function missingElectron(root: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const needs = [
+    'chromium' as const,
+    ...(process.platform === 'linux' ? ['electron-libraries' as const] : []),
+    ...(lacksScreen(env) ? ['screen' as const] : []),
+  ];
+  for (const name of needs) {
+    const outcome = ensureTool(name);
+    if (outcome.kind === 'missing') return outcome.sentence;
+  }
+  const choice = await chooseElectron(root, env);
+  return choice.kind === 'missing' ? choice.why : null;
 }

@@ -125,10 +125,20 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     answer: (frame) => answerWindow(frame, handlers, report),
     connect: (client, send) => hub.connect(client, send),
     broadcast,
-    keysChanged: (origin) => goOnWithKey(origin, engine),
+    keysChanged: (origin) => keyChanged(origin, portals, engine),
     woke: () => engine.woke(),
     close: () => owned.disposeAsync(),
   };
+}
+
+/** What was wrong with the portal for want of its key is over, and what waited for it goes on. */
+function keyChanged(
+  origin: string,
+  portals: Pick<PortalBook, 'keyChanged'>,
+  engine: Parameters<typeof goOnWithKey>[1],
+): Promise<number> {
+  portals.keyChanged(origin);
+  return goOnWithKey(origin, engine);
 }
 
 const tellEach =

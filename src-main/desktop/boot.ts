@@ -1,21 +1,26 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, nativeTheme, safeStorage, session, shell } from 'electron';
+import { app, dialog, ipcMain, nativeTheme, type Session, safeStorage, session, shell } from 'electron';
+import manifest from '../../package.json' with { type: 'json' };
 import { defaultStateFolder } from '../app/default-folder.ts';
 import { noticeOf } from '../app/window/notice-of.ts';
 import { desktopClientId } from '../contract/window/desktop-bridge.ts';
 import { answerInvokes } from './answer-invokes.ts';
+import { EndSignals } from './end-signals.ts';
 import { failureOf } from './failure-of.ts';
 import { FaultLog } from './fault-log.ts';
 import { denyPermissions, hardenContents } from './harden-contents.ts';
 import { openKeys } from './keys/open-keys.ts';
+import { describeProgram } from './menu/describe-program.ts';
 import { desktopAgents } from './network/desktop-agents.ts';
 import { openApp } from './open-app.ts';
 import { openSettings } from './open-settings.ts';
 import { Preferences } from './preferences.ts';
+import { quietSession } from './quiet-session.ts';
 import { watchQueue } from './queue/watch-queue.ts';
 import { servePage } from './serve-page.ts';
 import { desktopShell } from './shell/desktop-shell.ts';
 import { surround } from './surround.ts';
+import { followTheme } from './window/follow-theme.ts';
 import { PageLink } from './window/page-link.ts';
 import { windowNow } from './window/window-now.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -27,9 +32,13 @@ export async function boot(): Promise<void> {
   const faults = new FaultLog();
   const report = (error: unknown): void => faults.report(error);
   faults.catchStray(process);
+  // Nothing is under way yet: until it is, to end in order is to quit.
+  const signals = new EndSignals(process, () => app.quit());
   hardenContents(app);
-  denyPermissions(session.defaultSession);
-  servePage(session.defaultSession.protocol, join(import.meta.dirname, '../renderer'));
+  preparePages(session.defaultSession);
+  const { version } = manifest;
+  const icon = join(import.meta.dirname, '../../assets/icon-512.png');
+  describeProgram(app, { version, icon });
   const page = new PageLink();
   const { settings, memory } = openSettings(stateFolder);
   const preferences = new Preferences();
@@ -42,7 +51,7 @@ export async function boot(): Promise<void> {
   });
   const ending = new AbortController();
   const ours = desktopShell({
-    ...{ version: app.getVersion(), platform, stateFolder, settings, keys, words },
+    ...{ version, platform, stateFolder, settings, keys, words },
     ...{ window: windowNow, dialog, system: shell, signal: ending.signal },
   });
   const opened = await openApp(
@@ -54,9 +63,7 @@ export async function boot(): Promise<void> {
     return;
   }
   faults.open(stateFolder);
-  preferences.follow(({ theme }) => {
-    nativeTheme.themeSource = theme;
-  });
+  followTheme(nativeTheme, preferences, windowNow);
   await preferences.load(opened.handlers, report);
   const queue = await watchQueue(opened.handlers);
   opened.connect(desktopClientId, (event) => {
@@ -64,9 +71,15 @@ export async function boot(): Promise<void> {
     preferences.hear(event);
     page.send(event);
   });
-  answerInvokes(ipcMain, (command, params) => {
+  const unlock = (): void => {
+    keys.unlock((origin) => void opened.keysChanged(origin).catch(report)).catch(report);
+  };
+  answerInvokes(ipcMain, async (command, params) => {
     page.asked(command);
-    return opened.answer({ command, params });
+    const reply = await opened.answer({ command, params });
+    // The page is there, and has what it shows first: a safe that asks a person holds up nothing any more.
+    if (command === 'watch') setImmediate(unlock);
+    return reply;
   });
   const close = async (): Promise<void> => {
     ending.abort();
@@ -74,5 +87,12 @@ export async function boot(): Promise<void> {
     agents?.close();
     faults.close();
   };
-  surround({ app: opened, page, queue, preferences, words, memory, report, close });
+  surround({ app: opened, page, queue, preferences, words, memory, signals, icon, report, close });
+}
+
+/** What pages may, and where theirs comes from. */
+function preparePages(of: Session): void {
+  denyPermissions(of);
+  quietSession(of);
+  servePage(of.protocol, join(import.meta.dirname, '../renderer'));
 }

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { app, dialog, Menu, powerMonitor, powerSaveBlocker } from 'electron';
 import type { App } from '../app/create-app.ts';
+import type { EndSignals } from './end-signals.ts';
 import { announceNews } from './notify/announce-news.ts';
-import { showNotification } from './notify/show-notification.ts';
+import { Notifier } from './notify/notifier.ts';
+import { staysWords } from './notify/stays-words.ts';
 import type { WindowMemory } from './open-settings.ts';
 import { menuTemplate } from './menu/menu-template.ts';
+import { showNotices } from './menu/show-notices.ts';
 import { followPower } from './power/follow-power.ts';
 import { keepAwake } from './power/keep-awake.ts';
 import type { Preferences } from './preferences.ts';
@@ -14,9 +17,11 @@ import { rowsIn } from './queue/rows-in.ts';
 import { askToQuit } from './quit/ask-to-quit.ts';
 import { quitQuestion } from './quit/quit-question.ts';
 import { Quitting } from './quit/quitting.ts';
+import { SessionEar } from './quit/session-ear.ts';
 import { followTaskbar } from './taskbar/follow-taskbar.ts';
 import { openTray } from './tray/open-tray.ts';
 import { TrayImages } from './tray/tray-images.ts';
+import { askAfterCrashes } from './window/ask-after-crashes.ts';
 import { leaveOrStay } from './window/leave-or-stay.ts';
 import type { PageLink } from './window/page-link.ts';
 import { WindowDesk } from './window/window-desk.ts';
@@ -30,6 +35,9 @@ export interface Surroundings {
   readonly preferences: Preferences;
   readonly words: () => DesktopWords;
   readonly memory: WindowMemory;
+  readonly signals: EndSignals;
+  /** The program's picture, absolute. */
+  readonly icon: string;
   readonly report: (error: unknown) => void;
   readonly close: () => Promise<void>;
 }
@@ -45,25 +53,31 @@ export function surround({
   preferences,
   words,
   memory,
+  signals,
+  icon,
   report,
   close,
 }: Surroundings): void {
   const { platform } = process;
   const { handlers } = opened;
-  const quitting = new Quitting({
-    question: async () => quitQuestion(await rowsIn('going', handlers), words()),
-    confirm: (question) => askToQuit(question, dialog, words(), windowNow),
-    patience: () => sleep(longestEnd, undefined, { ref: false }),
-    leave: () => app.quit(),
-    ...{ close, report },
-  });
+  const quitting = quittingOf({ app: opened, words, report, close });
   const goesDown = (): void => quitting.atOnce();
+  signals.lead(goesDown);
+  const ear = new SessionEar({ platform, goesDown });
+  const notifier = new Notifier();
   const showBar = followTaskbar({ app, queue, window: windowNow });
   const desk = new WindowDesk({
-    ...{ memory, page, report, goesDown, opened: showBar },
+    ...{ platform, memory, page, report, goesDown },
+    opened: () => {
+      ear.close();
+      showBar();
+    },
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    // Elsewhere the system takes it from the program's own file.
+    icon: platform === 'linux' ? icon : null,
     now: () => performance.now(),
-    giveUp: () => dialog.showErrorBox('Sluice', words().crashed),
+    askAgain: () => askAfterCrashes(dialog, words(), windowNow),
+    quit: () => app.quit(),
   });
   const images = new TrayImages(join(import.meta.dirname, '../../assets/tray'), platform);
   const showTray = openTray({
@@ -74,22 +88,51 @@ export function surround({
   });
   preferences.follow(() => {
     const visit = desk.visit.bind(desk);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ words: words(), platform, visit })));
+    const notices = (): void => void showNotices().catch(report);
+    const template = menuTemplate({ words: words(), platform, visit, showNotices: notices });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
     showTray();
   });
-  announceNews({ handlers, queue, preferences, words, report, visit: (to) => desk.visit(to) });
+  announceNews({ handlers, queue, preferences, words, report, notifier, visit: (to) => desk.visit(to) });
   keepAwake(powerSaveBlocker, queue);
   followPower(powerMonitor, {
     sleeps: () => desk.keepPlace(),
     woke: () => opened.woke(),
     goesDown,
   });
-  const told = (): void => showNotification(words().news.stays, () => desk.show());
-  app.on('before-quit', (event) => quitting.beforeQuit(event));
-  app.on('second-instance', () => desk.show());
-  app.on('activate', () => desk.show());
-  app.on('window-all-closed', () => {
-    if (!quitting.isSure) leaveOrStay({ platform, queue, memory, told, quit: () => app.quit() });
-  });
+  const told = (): void => notifier.show(staysWords(words(), platform), () => desk.show());
+  const closed = (): void =>
+    leaveOrStay({ platform, queue, memory, stays: () => ear.open(), told, quit: () => app.quit() });
+  listen({ quitting, show: () => desk.show(), closed });
   desk.open();
+}
+
+const quittingOf = ({
+  app: { handlers },
+  words,
+  report,
+  close,
+}: Pick<Surroundings, 'app' | 'words' | 'report' | 'close'>): Quitting =>
+  new Quitting({
+    question: async () => quitQuestion(await rowsIn('going', handlers), words()),
+    confirm: (question) => askToQuit(question, dialog, words(), windowNow),
+    patience: () => sleep(longestEnd, undefined, { ref: false }),
+    leave: () => app.quit(),
+    ...{ close, report },
+  });
+
+interface Listening {
+  readonly quitting: Quitting;
+  readonly show: () => void;
+  /** The window was closed, and the program is not on its way out. */
+  readonly closed: () => void;
+}
+
+function listen({ quitting, show, closed }: Listening): void {
+  app.on('before-quit', (event) => quitting.beforeQuit(event));
+  app.on('second-instance', show);
+  app.on('activate', show);
+  app.on('window-all-closed', () => {
+    if (!quitting.isSure) closed();
+  });
 }

@@ -1,20 +1,33 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type FormatterModule, type TFunction } from 'i18next';
+import { createFormats } from './create-formats.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 
 export type Tongue = 'en' | 'nl';
 export type Translate = TFunction;
 
+const formats = { en: createFormats('en'), nl: createFormats('nl') } as const;
+
+/** Every number put into a sentence is written as its language writes numbers: no caller can forget it. */
+const numbers = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format?: string, tongue?: string): string =>
+    typeof value === 'number' ? formats[tongue === 'nl' ? 'nl' : 'en'].count(value) : (value as string),
+} satisfies FormatterModule;
+
 /** Answers the words of one language; they lie in the page, so nothing is waited for. Svelte escapes them as text. */
 export function createTranslator(): (tongue: Tongue) => Translate {
-  const instance = createInstance();
+  const instance = createInstance().use(numbers);
   void instance.init({
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'window',
     ns: ['window'],
     resources: { en: { window: english }, nl: { window: dutch } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
   });
   return (tongue) => instance.getFixedT(tongue, 'window');

@@ -1,7 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { DesktopHome, gone, ourFrame } from '../support/electron-desktop.ts';
+import type { ElectronStandin } from '../support/electron-standin.ts';
 import { StandinContents } from '../support/electron-standin-window.ts';
 
 let home: DesktopHome;
@@ -18,6 +20,7 @@ describe('the desktop app starts', () => {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      spellcheck: false,
     });
     expect(window.options.webPreferences?.preload).toMatch(/preload[/\\]preload\.cjs$/);
     expect(window.calls).toEqual(['load sluice-app://window/']);
@@ -42,12 +45,71 @@ describe('the desktop app starts', () => {
     const first = await home.startWithWindow();
     expect(first.window.options).toMatchObject({ width: 1120, height: 760 });
     expect(first.window.options).not.toHaveProperty('x');
+    first.window.emit('ready-to-show');
     first.window.maximised = true;
     await home.quit(first.standin);
 
+    for (let start = 2; start <= 3; start += 1) {
+      const { standin, window } = await home.startWithWindow();
+      window.emit('ready-to-show');
+      expect(window.options).toMatchObject({ x: 40, y: 30, width: 900, height: 700 });
+      expect(window.calls).toEqual(['load sluice-app://window/', 'show', 'maximise']);
+      await home.quit(standin);
+    }
+  });
+
+  test('where its window was, though it was ended before it showed one', async () => {
+    const first = await home.startWithWindow();
+    first.window.emit('ready-to-show');
+    first.window.maximised = true;
+    await home.quit(first.standin);
+    await home.quit((await home.startWithWindow()).standin);
     const { window } = await home.startWithWindow();
-    expect(window.options).toMatchObject({ x: 40, y: 30, width: 900, height: 700 });
+    window.emit('ready-to-show');
     expect(window.calls).toContain('maximise');
+  });
+
+  test('with a window in the colour of its page, dark where a person wants that, also when they change it', async () => {
+    const first = await home.startWithWindow();
+    expect(first.window.options.backgroundColor).toBe('#f4f6f6');
+    await home.ask(first.standin, 'changeSettings', { theme: 'dark' });
+    expect(first.window.calls).toContain('paper #12181a');
+    await home.quit(first.standin);
+    const { window } = await home.startWithWindow();
+    expect(window.options.backgroundColor).toBe('#12181a');
+  });
+
+  test('with the program’s own icon on Linux, and an About that tells name and version', async () => {
+    const { standin, window } = await home.startWithWindow();
+    const icon = expect.stringMatching(/assets[/\\]icon-512\.png$/) as string;
+    expect(window.options.icon).toEqual(process.platform === 'linux' ? icon : undefined);
+    expect(standin.abouts).toMatchObject([
+      { applicationName: 'Sluice', applicationVersion: manifest.version, iconPath: icon },
+    ]);
+    expect(await home.ask(standin, 'capabilities')).toMatchObject({ value: { version: manifest.version } });
+  });
+
+  test('without looking for a spelling dictionary', async () => {
+    const { standin } = await home.startWithWindow();
+    expect(standin.spelling).toEqual(['checked: false', 'in []']);
+  });
+
+  test('with --no-sandbox too, which it then leaves as asked', async () => {
+    const { standin } = await home.startWithWindow(({ switches }) => switches.add('no-sandbox'));
+    expect(standin.calls).not.toContain('sandbox');
+  });
+
+  test('not at all where a part of it cannot be loaded: it says so and ends, and keeps no other start from its window', async () => {
+    vi.doMock('../../src-main/desktop/boot.ts', () => {
+      throw new Error('This file is damaged.');
+    });
+    try {
+      const standin = await home.start();
+      await vi.waitFor(() => expect(standin.calls).toContain('exit 1'), 60_000);
+      expect(standin.system.errors).toMatchObject([expect.stringContaining('Sluice cannot start')]);
+    } finally {
+      vi.doUnmock('../../src-main/desktop/boot.ts');
+    }
   });
 
   test('says why it cannot, with the remedy, where the state folder cannot be opened', async () => {
@@ -66,6 +128,48 @@ describe('the desktop app starts', () => {
     await writeFile(join(home.state, 'ledger.db'), 'this was never a ledger');
     const { standin } = await home.startWithWindow(({ system }) => system.answers.buttons.push(1));
     expect(await home.ask(standin, 'status')).toMatchObject({ ok: true });
+  });
+});
+
+describe('a locked safe of the system', () => {
+  const portal = 'https://portal.invalid';
+  const locked = (standin: ElectronStandin): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    standin.system.safe.unlocked = promise;
+    return () => resolve(undefined);
+  };
+  const keyOf = async (standin: ElectronStandin): Promise<unknown> => {
+    const reply = await home.ask(standin, 'portals');
+    return reply.ok && (reply.value as { portals: { key: string }[] }).portals[0]?.key;
+  };
+
+  const queue = { filter: { text: '', states: [], groups: [] }, sort: { by: 'queue', descending: false } };
+  /** The page is there, and asks for what it shows first. */
+  const watch = (standin: ElectronStandin) =>
+    home.ask(standin, 'watch', { client: 'desktop', ...queue, folded: [], offset: 0, limit: 10 });
+
+  test('asks nobody at a start without keys, and the window is there', async () => {
+    const { standin } = await home.startWithWindow(locked);
+    expect(await watch(standin)).toMatchObject({ ok: true });
+    expect(await home.ask(standin, 'portals')).toMatchObject({ ok: true, value: { portals: [] } });
+    expect(standin.system.safe.asked).toEqual([]);
+  });
+
+  test('asks only once the page shows something, and the kept key is there when it was unlocked', async () => {
+    await home.quit((await home.startWithWindow()).standin);
+    const sealed = Buffer.from('a key').reverse().toString('base64');
+    await writeFile(
+      join(home.state, 'keys.json'),
+      JSON.stringify({ version: 1, keys: { [portal]: sealed } }),
+    );
+    let unlock = (): void => undefined;
+    const { standin } = await home.startWithWindow((started) => (unlock = locked(started)));
+    expect([await keyOf(standin), standin.system.safe.asked]).toEqual(['missing', []]);
+    expect(await watch(standin)).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(standin.system.safe.asked).toEqual(['decrypt']));
+    expect(await keyOf(standin)).toBe('missing');
+    unlock();
+    await vi.waitFor(async () => expect(await keyOf(standin)).toBe('kept'), 60_000);
   });
 });
 
@@ -166,18 +270,27 @@ describe('a page', () => {
 
   test('that crashes is loaded again, once', async () => {
     const { standin, window } = await home.startWithWindow();
-    const crash = () => window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 });
-    crash();
+    window.webContents.crash('oom');
     expect(window.webContents.reloads).toBe(1);
-    crash();
-    expect(window.webContents.reloads).toBe(1);
-    expect(standin.system.errors).toHaveLength(1);
+    const answer = Promise.withResolvers<{ response: number; checkboxChecked: false }>();
+    const question = vi.spyOn(standin.electron.dialog, 'showMessageBox').mockReturnValue(answer.promise);
+    window.webContents.crash('oom');
+    expect(question).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ buttons: ['Open the window again', 'Quit Sluice'] }),
+    );
+    expect([window.webContents.reloads, window.webContents.crashed]).toEqual([1, true]);
+    // Whoever asks for the window, by the tray or by a second start, gets a live one, asked or not.
+    standin.events.emit('second-instance');
+    expect([window.webContents.reloads, window.webContents.crashed]).toEqual([2, false]);
+    answer.resolve({ response: 1, checkboxChecked: false });
+    await gone(standin);
     expect(await readFile(join(home.state, 'sluice.log'), 'utf8')).toContain('oom');
   });
 });
 
 test('what the window is remembered by lies in a file only its user can read, beside the settings', async () => {
   const { standin, window } = await home.startWithWindow();
+  window.emit('ready-to-show');
   window.emit('close');
   const file = join(home.state, 'config.json');
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt, root } from '../support/built.ts';
+import { RehearsalProgram } from '../support/rehearsal/start-program.ts';
 
 const run = promisify(execFile);
 let home: string;
@@ -29,3 +30,19 @@ test('the built main process opens its state and its window, answers its page, a
   });
   expect(stderr).toBe('');
 });
+
+// Windows ends a process at once by any of them; there the session's end is told to windows.
+test.skipIf(process.platform === 'win32').for(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s ends the built main process in order: exit code 0, and its ledger is one file',
+  async (signal) => {
+    const own = join(home, signal);
+    await mkdir(own);
+    const program = new RehearsalProgram(own, () => undefined);
+    await program.opened();
+    await program.ask({ kind: 'look' });
+    expect(await program.end(signal)).toBe(0);
+    const state = await readdir(join(own, 'sluice'));
+    expect(state).toContain('ledger.db');
+    expect(state.filter((name) => name.endsWith('-wal'))).toEqual([]);
+  },
+);

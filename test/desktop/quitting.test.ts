@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { staysWords } from '../../src-main/desktop/notify/stays-words.ts';
 import { quitQuestion } from '../../src-main/desktop/quit/quit-question.ts';
 import { Quitting, type QuittingDeps } from '../../src-main/desktop/quit/quitting.ts';
+import { trayView } from '../../src-main/desktop/tray/tray-view.ts';
 import { afterLastWindow } from '../../src-main/desktop/window/after-last-window.ts';
 import { dutch } from '../../src-main/desktop/words/dutch.ts';
 import { english } from '../../src-main/desktop/words/english.ts';
@@ -33,7 +35,7 @@ describe('before quitting a person is asked', () => {
 
   test('in their language', () => {
     expect(quitQuestion([single], dutch)?.detail).toBe(
-      'dem.tif gaat in één stuk: 1.2 GB die al verstuurd zijn, gaan opnieuw.',
+      'dem.tif gaat in één stuk: 1,2 GB die al verstuurd zijn, gaan opnieuw.',
     );
   });
 });
@@ -101,6 +103,37 @@ describe('quitting', () => {
     const stuck = stage({ close: () => new Promise(() => undefined), patience: () => Promise.resolve() });
     stuck.quit();
     await vi.waitFor(() => expect(stuck.steps).toEqual(['left']));
+  });
+});
+
+test('numbers outside the window are written as its language writes them', () => {
+  const many = totalsOfGroups({ going: 1, 'needs-you': 12_345 }, { acceptedBytes: 300 });
+  expect(english.news.allIn.body(10_000, 1_234)).toBe('10,000 files safe, 1,234 sent without proof.');
+  expect(dutch.news.allIn.body(10_000, 1_234)).toBe(
+    '10.000 bestanden veilig, 1.234 verstuurd zonder bewijs.',
+  );
+  expect([english.news.failed.more(1_000), dutch.news.needsYou.more(1_000)]).toEqual([
+    '1,000 files failed',
+    '1.000 bestanden wachten op u',
+  ]);
+  expect(trayView(many, english).tooltip).toContain('12,345 need you');
+  expect(trayView(many, dutch).tooltip).toContain('12.345 wachten op u');
+  expect(dutch.left.hours(2, 2.5)).toBe("nog zo'n 2–2,5 uur");
+  expect(quitQuestion(Array(1_500).fill(single), english)?.detail).toBe(
+    '1,500 files go in one piece each: 1.8 TB already sent go again.',
+  );
+});
+
+describe('who closed the window is told where Sluice is', () => {
+  test.each(['win32', 'darwin'] as const)('beside the clock, on %s', (platform) => {
+    expect(staysWords(english, platform).body).toContain('beside the clock');
+    expect(staysWords(dutch, platform).body).toContain('naast de klok');
+  });
+
+  test('without a word of a clock on Linux, where there may be no tray', () => {
+    expect(staysWords(english, 'linux').body).toContain('Start Sluice again');
+    expect(staysWords(english, 'linux').body).not.toContain('clock');
+    expect(staysWords(dutch, 'linux').body).not.toContain('klok');
   });
 });
 

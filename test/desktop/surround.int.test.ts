@@ -95,7 +95,8 @@ describe('leaving', () => {
 });
 
 test('sleep and waking are taken as they come, and what was remembered is kept before the battery ends', async () => {
-  const { standin } = await home.startWithWindow();
+  const { standin, window } = await home.startWithWindow();
+  window.emit('ready-to-show');
   standin.system.power.emit('suspend');
   expect((await stat(join(home.state, 'config.json'))).isFile()).toBe(true);
   standin.system.power.emit('resume');

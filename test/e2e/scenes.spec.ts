@@ -10,10 +10,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => built.remove());
 
-/** Controls that stand beyond the window's sides where nothing can be scrolled to reach them, and how far the page itself overflows. */
+/**
+ * Controls that stand beyond the window's sides where nothing can be scrolled to reach them, and how far the page itself
+ * overflows: at its lower end by one pixel is a scroll bar for nothing.
+ */
 const beyond = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     const isReached = (control: Element): boolean => {
       for (let at = control.parentElement; at !== null; at = at.parentElement) {
         const { overflowX } = getComputedStyle(at);
@@ -27,7 +30,11 @@ const beyond = (page: Page): Promise<string[]> =>
       return isShown && (left < -1 || right > clientWidth + 1) && !isReached(control);
     });
     const names = controls.map((each) => each.getAttribute('aria-label') ?? each.textContent.trim());
-    return scrollWidth > clientWidth ? [`the page, by ${scrollWidth - clientWidth} px`, ...names] : names;
+    return [
+      ...(scrollWidth > clientWidth ? [`the page, by ${scrollWidth - clientWidth} px`] : []),
+      ...(scrollHeight > clientHeight ? [`the page's lower end, by ${scrollHeight - clientHeight} px`] : []),
+      ...names,
+    ];
   });
 
 for (const lang of ['en', 'nl'] as const)

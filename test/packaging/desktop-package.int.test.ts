@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,7 +12,7 @@ import { writeElectronDist } from '../support/electron-dist-standin.ts';
 const run = promisify(execFile);
 /** All an installed app may hold; a file of the tray's pictures each. */
 const expected =
-  /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|assets(\/tray(\/[\w@-]+\.png)?)?)$/;
+  /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|assets(\/icon-512\.png|\/tray(\/[\w@-]+\.png)?)?)$/;
 
 let folder: string;
 let app: string;
@@ -27,16 +27,15 @@ beforeAll(async () => {
   ensureBuilt();
   const dist = join(folder, 'electron');
   await writeElectronDist(dist, await electronVersion());
-  const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const overrides = [`-c.electronDist=${dist}`, `-c.directories.output=${join(folder, 'dist')}`];
-  const args = [cli, '--linux', 'dir', '--x64', '--publish', 'never', ...overrides];
+  const args = [join(root, 'scripts', 'package.ts'), '--linux', 'dir', '--x64', ...overrides];
   await run(process.execPath, args, { cwd: root });
   app = join(folder, 'dist', 'linux-unpacked');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the packaged desktop app', () => {
-  test('holds the three bundles, its manifest and the pictures of the tray, without maps or node_modules', () => {
+  test('holds the three bundles, its manifest, its picture and those of the tray, without maps or node_modules', () => {
     const files = listPackage(join(app, 'resources', 'app.asar'), { isPack: false }).map((path) =>
       path.replaceAll('\\', '/'),
     );
@@ -46,6 +45,7 @@ describe('the packaged desktop app', () => {
         '/out/main/main.js',
         '/out/preload/preload.cjs',
         '/out/renderer/index.html',
+        '/assets/icon-512.png',
         '/assets/tray/going-50.png',
         '/assets/tray/needs-you-template@2x.png',
       ]),
@@ -57,6 +57,42 @@ describe('the packaged desktop app', () => {
   test('starts from the entry its manifest names', () => {
     const manifest = extractFile(join(app, 'resources', 'app.asar'), 'package.json').toString();
     expect(JSON.parse(manifest)).toMatchObject({ main: 'out/main/main.js', type: 'module' });
+  });
+
+  test('is known to the system by one name: its window and its entry in the menu', () => {
+    const manifest = extractFile(join(app, 'resources', 'app.asar'), 'package.json').toString();
+    expect(JSON.parse(manifest)).toMatchObject({ desktopName: 'sluice.desktop' });
+  });
+
+  test('has the picture of "About" where the system can read it', async () => {
+    const picture = join('assets', 'icon-512.png');
+    const laid = await readFile(join(app, 'resources', 'app.asar.unpacked', picture));
+    expect(laid.equals(await readFile(join(root, picture)))).toBe(true);
+  });
+
+  test('has its terms beside the archive, those of all it carries and of Electron too', async () => {
+    const read = (name: string) => readFile(join(app, 'resources', name), 'utf8');
+    expect(await read('LICENSE.txt')).toBe(await readFile(join(root, 'LICENSE'), 'utf8'));
+    const made = join(root, 'out', 'main', 'THIRD-PARTY-NOTICES.txt');
+    expect(await read('THIRD-PARTY-NOTICES.txt')).toBe(await readFile(made, 'utf8'));
+    expect(await readdir(app)).toEqual(
+      expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']),
+    );
+  });
+
+  test('says what it is made of: each package of its notices, and Electron', async () => {
+    const bom = await readFile(join(app, 'resources', 'sbom.cdx.json'), 'utf8');
+    const { components } = JSON.parse(bom) as { components: { name: string; version: string }[] };
+    const notices = await readFile(join(app, 'resources', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const named = [...notices.matchAll(/^-{80}\n(\S+ \S+) /gm)].map(([, each]) => each);
+    const electron = `electron ${await electronVersion()}`;
+    expect(components.map((each) => `${each.name} ${each.version}`).sort()).toEqual(
+      [...named, electron].sort(),
+    );
+  });
+
+  test('brings the texts of Chromium in the languages of Sluice alone', async () => {
+    expect((await readdir(join(app, 'locales'))).sort()).toEqual(['en-US.pak', 'nl.pak']);
   });
 
   test('runs only this app: not as Node, not under a debugger, not from beside its archive', async () => {

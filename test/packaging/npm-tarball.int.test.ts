@@ -28,10 +28,22 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the npm tarball', () => {
   test('holds the command line, the window and their documents, and nothing else', () => {
     const allowed =
-      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|docs\/.+|out\/headless\/[\w.-]+\.js|out\/renderer\/[\w./-]+\.(html|js|css))$/;
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|docs\/.+|out\/headless\/([\w.-]+\.js|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)|out\/renderer\/[\w./-]+\.(html|js|css))$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
     const needed = ['LICENSE', 'README.md', 'out/headless/sluice.js', 'out/renderer/index.html'];
-    expect(packed).toEqual(expect.arrayContaining(needed));
+    const notices = ['out/headless/THIRD-PARTY-NOTICES.txt', 'out/headless/sbom.cdx.json'];
+    expect(packed).toEqual(expect.arrayContaining([...needed, ...notices]));
+  });
+
+  test('names in its bill of materials exactly the packages of its notices', async () => {
+    const read = (name: string) => readFile(join(root, 'out', 'headless', name), 'utf8');
+    const { components } = JSON.parse(await read('sbom.cdx.json')) as {
+      components: readonly { name: string; version: string; hashes: unknown[] }[];
+    };
+    const notices = await read('THIRD-PARTY-NOTICES.txt');
+    const named = [...notices.matchAll(/^-{80}\n(\S+ \S+) /gm)].map(([, each]) => each);
+    expect(components.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(named.sort());
+    expect(components.filter(({ hashes }) => hashes.length === 0)).toEqual([]);
   });
 
   test('installs offline into an empty folder and runs there without any other package', async () => {
@@ -44,10 +56,11 @@ describe('the npm tarball', () => {
       '.bin',
       process.platform === 'win32' ? 'sluice.cmd' : 'sluice',
     );
-    const { stdout } = await run(command, ['--version'], {
-      cwd: folder,
-      shell: process.platform === 'win32',
-    });
+    const options = { cwd: folder, shell: process.platform === 'win32' };
+    const { stdout } = await run(command, ['--version'], options);
     expect(stdout).toBe(`${version}\n`);
+    const { stdout: licenses } = await run(command, ['licenses'], options);
+    const notices = await readFile(join(root, 'out', 'headless', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    expect(licenses).toBe(notices);
   });
 });

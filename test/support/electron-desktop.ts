@@ -9,6 +9,8 @@ import type { StandinWindow } from './electron-standin-window.ts';
 /** The frame of the app's own page. */
 export const ourFrame = { origin: 'sluice-app://window', parent: null };
 
+const endings = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGBREAK'] as const;
+
 /** A home folder of its own for the desktop app, and the app started in it as often as a test wants. */
 export class DesktopHome {
   readonly folder: string;
@@ -28,6 +30,9 @@ export class DesktopHome {
   get state(): string {
     return join(this.folder, 'sluice');
   }
+
+  /** Listeners of the process's signals that were there before any start; the program's own stay until it has gone. */
+  readonly #signals = new Map(endings.map((signal) => [signal, process.listeners(signal)]));
 
   /** Evaluates the entry, then lets Electron become ready, in the order Electron does it. */
   async start(
@@ -73,6 +78,8 @@ export class DesktopHome {
 
   async remove(): Promise<void> {
     for (const standin of this.#running) if (standin.windows.length > 0) await this.quit(standin);
+    for (const [signal, before] of this.#signals)
+      for (const each of process.listeners(signal)) if (!before.includes(each)) process.off(signal, each);
     vi.doUnmock('electron');
     vi.unstubAllEnvs();
     await rm(this.folder, { recursive: true, force: true });

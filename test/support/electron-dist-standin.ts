@@ -15,6 +15,7 @@ export async function writeElectronDist(folder: string, version: string): Promis
   const elf = Buffer.concat([Buffer.from('\x7fELF', 'latin1'), Buffer.alloc(4096), fuseWire]);
   await writeFile(join(folder, 'electron'), elf, { mode: 0o755 });
   await writeFile(join(folder, 'version'), version);
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', join('locales', 'en-US.pak')])
+  const locales = ['de', 'en-GB', 'en-US', 'nl'].map((language) => join('locales', `${language}.pak`));
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', ...locales])
     await writeFile(join(folder, name), '');
 }

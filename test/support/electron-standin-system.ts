@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
+import { StandinShown } from './electron-standin-shown.ts';
 
 type Members = { [K in keyof typeof Electron]?: Partial<(typeof Electron)[K]> };
 type Backend = ReturnType<Electron.SafeStorage['getSelectedStorageBackend']>;
@@ -9,13 +10,61 @@ export interface StandinSafe {
   available: boolean;
   backend: Backend;
   fails: boolean;
+  /** What it was asked that may make it ask a person. */
+  readonly asked: string[];
+  /** Resolves once a person has unlocked it. */
+  unlocked: Promise<unknown>;
+}
+
+/** The system is light; what the program asks for counts. */
+class StandinTheme extends EventEmitter {
+  #source: Electron.NativeTheme['themeSource'] = 'system';
+  get themeSource(): Electron.NativeTheme['themeSource'] {
+    return this.#source;
+  }
+  set themeSource(source: Electron.NativeTheme['themeSource']) {
+    const before = this.#source;
+    this.#source = source;
+    if (source !== before) this.emit('updated');
+  }
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'dark';
+  }
+}
+
+class ShownTray extends StandinShown {
+  image: unknown;
+  tooltip = '';
+  menu: Electron.MenuItemConstructorOptions[] = [];
+  constructor(object: EventEmitter, image: unknown) {
+    super(object);
+    this.image = image;
+  }
+}
+
+class ShownNotification extends StandinShown {
+  readonly options: Electron.NotificationConstructorOptions;
+  constructor(object: EventEmitter, options: Electron.NotificationConstructorOptions) {
+    super(object);
+    this.options = options;
+  }
 }
 
 /** What of the system Electron reaches: dialogs that answer what the test says, and things that remember what they were told. */
 export function createStandinSystem() {
-  const safe: StandinSafe = { available: true, backend: 'gnome_libsecret', fails: false };
-  const trays: StandinTray[] = [];
-  const notifications: StandinNotification[] = [];
+  const safe: StandinSafe = {
+    ...{ available: true, backend: 'gnome_libsecret', fails: false },
+    ...{ asked: [], unlocked: Promise.resolve() },
+  };
+  /** Asks the safe, which answers once it is unlocked. */
+  const ask = async <T>(what: string, answer: () => T): Promise<T> => {
+    safe.asked.push(what);
+    await safe.unlocked;
+    if (safe.fails) throw new Error('the wallet is locked');
+    return answer();
+  };
+  const trays: ShownTray[] = [];
+  const notifications: ShownNotification[] = [];
   const menus: Electron.MenuItemConstructorOptions[][] = [];
   const boxes: Electron.MessageBoxOptions[] = [];
   const errors: string[] = [];
@@ -23,40 +72,39 @@ export function createStandinSystem() {
   const badges: number[] = [];
   const blockers: string[] = [];
   const power = new EventEmitter();
+  const theme = new StandinTheme();
   /** What a person answers in dialogs, in turn. */
   const answers = { buttons: [] as number[], open: [] as string[][], save: [] as string[] };
 
-  class StandinTray extends EventEmitter {
-    image: unknown;
-    tooltip = '';
-    menu: Electron.MenuItemConstructorOptions[] = [];
+  class Tray extends EventEmitter {
+    readonly #shown: ShownTray;
     constructor(image: unknown) {
       super();
-      this.image = image;
-      trays.push(this);
+      this.#shown = new ShownTray(this, image);
+      trays.push(this.#shown);
     }
     setImage(image: unknown): void {
-      this.image = image;
+      this.#shown.image = image;
     }
     setToolTip(text: string): void {
-      this.tooltip = text;
+      this.#shown.tooltip = text;
     }
     setContextMenu(menu: { template: Electron.MenuItemConstructorOptions[] }): void {
-      this.menu = menu.template;
+      this.#shown.menu = menu.template;
     }
   }
 
-  class StandinNotification extends EventEmitter {
+  class Notification extends EventEmitter {
     static isSupported(): boolean {
       return true;
     }
-    readonly options: Electron.NotificationConstructorOptions;
+    readonly #options: Electron.NotificationConstructorOptions;
     constructor(options: Electron.NotificationConstructorOptions) {
       super();
-      this.options = options;
+      this.#options = options;
     }
     show(): void {
-      notifications.push(this);
+      notifications.push(new ShownNotification(this, this.#options));
     }
   }
 
@@ -87,17 +135,18 @@ export function createStandinSystem() {
       },
     },
     safeStorage: {
-      isAsyncEncryptionAvailable: () => Promise.resolve(safe.available),
+      isAsyncEncryptionAvailable: async () => {
+        safe.asked.push('available');
+        await safe.unlocked;
+        return safe.available;
+      },
       getSelectedStorageBackend: () => safe.backend,
-      encryptStringAsync: (text: string) =>
-        safe.fails ? Promise.reject(new Error('the wallet is locked')) : Promise.resolve(sealed(text)),
+      encryptStringAsync: (text: string) => ask('encrypt', () => sealed(text)),
       decryptStringAsync: (bytes: Buffer) =>
-        safe.fails
-          ? Promise.reject(new Error('the wallet is locked'))
-          : Promise.resolve({
-              result: Buffer.from(bytes).reverse().toString('utf8'),
-              shouldReEncrypt: false,
-            }),
+        ask('decrypt', () => ({
+          result: Buffer.from(bytes).reverse().toString('utf8'),
+          shouldReEncrypt: false,
+        })),
     },
     powerSaveBlocker: {
       start: (type: 'prevent-app-suspension' | 'prevent-display-sleep') => {
@@ -109,13 +158,12 @@ export function createStandinSystem() {
         return true;
       },
     },
-    nativeTheme: { themeSource: 'system' },
   } satisfies Members;
 
   const classes = {
     // Their types hold hundreds of members and overloads: what is used of them is checked where it is used.
-    Tray: StandinTray,
-    Notification: StandinNotification,
+    Tray,
+    Notification,
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
       setApplicationMenu: (menu: { template: Electron.MenuItemConstructorOptions[] }) =>
@@ -126,6 +174,7 @@ export function createStandinSystem() {
     },
     screen: { getAllDisplays: () => [display] },
     powerMonitor: power,
+    nativeTheme: theme,
   };
 
   return {

@@ -8,18 +8,37 @@ export class StandinContents extends EventEmitter {
   openHandler: WindowOpenHandler | undefined;
   readonly sent: unknown[] = [];
   reloads = 0;
+  crashed = false;
+  zoomLevel = 0;
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.openHandler = handler;
   }
   send(channel: string, event: unknown): void {
+    if (this.crashed) throw new Error('Render frame was disposed before WebFrameMain could be accessed.');
     this.sent.push(event);
     this.emit('standin-sent', channel, event);
   }
   isDestroyed(): boolean {
     return false;
   }
+  isCrashed(): boolean {
+    return this.crashed;
+  }
+  /** Its process goes, as Electron tells it: what is sent to it then is lost. */
+  crash(reason: Electron.RenderProcessGoneDetails['reason'] = 'crashed'): void {
+    this.crashed = true;
+    this.emit('render-process-gone', {}, { reason, exitCode: 5 });
+  }
   reload(): void {
     this.reloads += 1;
+    this.crashed = false;
+    this.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+  }
+  getZoomLevel(): number {
+    return this.zoomLevel;
+  }
+  setZoomLevel(level: number): void {
+    this.zoomLevel = level;
   }
 }
 
@@ -39,6 +58,8 @@ export class StandinWindow
       | 'isMaximized'
       | 'maximize'
       | 'isFocused'
+      | 'isVisible'
+      | 'setBackgroundColor'
     >
 {
   readonly calls: string[] = [];
@@ -48,6 +69,7 @@ export class StandinWindow
   bounds = { x: 40, y: 30, width: 900, height: 700 };
   focused = false;
   maximised = false;
+  visible = false;
   isClosed = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -63,8 +85,17 @@ export class StandinWindow
   isFocused(): boolean {
     return this.focused;
   }
+  isVisible(): boolean {
+    return this.visible;
+  }
+  /** As on Linux: one that fills the screen before it was shown has no other size to go back to. */
   maximize(): void {
     this.calls.push('maximise');
+    this.maximised = true;
+    if (!this.visible) this.bounds = { x: 0, y: 0, width: 1920, height: 1040 };
+  }
+  setBackgroundColor(colour: string): void {
+    this.calls.push(`paper ${colour}`);
   }
   restore(): void {
     this.calls.push('restore');
@@ -74,6 +105,7 @@ export class StandinWindow
   }
   show(): void {
     this.calls.push('show');
+    this.visible = true;
   }
   getNormalBounds(): Electron.Rectangle {
     return this.bounds;

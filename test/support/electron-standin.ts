@@ -24,6 +24,12 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
   const events = new EventEmitter();
   const ready = Promise.withResolvers<undefined>();
   const system = createStandinSystem();
+  const ears: (EventEmitter & { isDestroyed: boolean })[] = [];
+  const abouts: Electron.AboutPanelOptionsOptions[] = [];
+  /** What the session was told of its spelling checker. */
+  const spelling: string[] = [];
+  /** Switches of the command line. */
+  const switches = new Set<string>();
 
   class BrowserWindow extends StandinWindow {
     static getAllWindows(): StandinWindow[] {
@@ -49,6 +55,20 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
     events.emit('will-quit', {});
   };
 
+  /** A window without a page. */
+  class BaseWindow extends EventEmitter {
+    readonly options: Electron.BaseWindowConstructorOptions;
+    isDestroyed = false;
+    constructor(options: Electron.BaseWindowConstructorOptions) {
+      super();
+      this.options = options;
+      ears.push(this);
+    }
+    destroy(): void {
+      this.isDestroyed = true;
+    }
+  }
+
   const members = {
     app: {
       setName: (name: string) => void calls.push(`name ${name}`),
@@ -59,6 +79,7 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
       exit: (code?: number) => void calls.push(`exit ${code}`),
       getPath: () => userData,
       getVersion: () => '0.0.0',
+      setAboutPanelOptions: (about: Electron.AboutPanelOptionsOptions) => void abouts.push(about),
       getPreferredSystemLanguages: () => ['en-GB'],
       setBadgeCount: (count?: number) => {
         system.badges.push(count ?? 0);
@@ -79,11 +100,14 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
     },
     ...system.members,
   } satisfies Members;
+  const commandLine = { hasSwitch: (name: string) => switches.has(name) };
 
   const defaultSession = {
     setPermissionRequestHandler: (handler) => void permissions.push(handler),
     setPermissionCheckHandler: (handler) => void checks.push(handler),
     setDevicePermissionHandler: (handler) => void devices.push(handler),
+    setSpellCheckerEnabled: (isOn) => void spelling.push(`checked: ${isOn}`),
+    setSpellCheckerLanguages: (languages) => void spelling.push(`in [${languages.join()}]`),
     resolveProxy: () => Promise.resolve('DIRECT'),
   } satisfies Partial<Session>;
   const protocol = {
@@ -93,12 +117,15 @@ export function createElectronStandin(userData: string, isFirstInstance = true) 
   return {
     electron: {
       ...members,
+      app: { ...members.app, commandLine },
       ...system.classes,
       BrowserWindow,
+      BaseWindow,
       session: { defaultSession: { ...defaultSession, protocol } },
     },
     becomeReady: () => ready.resolve(undefined),
     ...{ windows, invokes, schemes, permissions, checks, devices, privileged, calls, events, system },
+    ...{ ears, abouts, spelling, switches },
   };
 }
 

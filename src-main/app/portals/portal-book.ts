@@ -88,6 +88,14 @@ export class PortalBook implements LizardKeys {
     await this.#save();
   }
 
+  /** The key of a kept portal is there now, or another: what was wrong without it is over. */
+  keyChanged(origin: string): void {
+    const known = this.#kept.get(origin);
+    if (known === undefined) return;
+    this.#kept.set(origin, { ...known, failure: null });
+    this.#tell();
+  }
+
   /** Knows the demo's portal until the function returned is called; its key is never written down. */
   lend(api: string, key: string): () => void {
     const { origin } = new URL(api);

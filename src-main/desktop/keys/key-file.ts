@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /** Encrypted keys by origin, base64. */
-type SealedKeys = ReadonlyMap<string, string>;
+export type SealedKeys = ReadonlyMap<string, string>;
 
 const shape = z.object({ version: z.literal(1), keys: z.record(z.string(), z.base64()) });
 

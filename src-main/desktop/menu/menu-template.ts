@@ -7,13 +7,15 @@ export interface MenuDeps {
   readonly platform: NodeJS.Platform;
   /** Leads the window there, opening it where it is closed. */
   readonly visit: (to: Visit) => void;
+  /** Shows the licences of what the app carries. */
+  readonly showNotices: () => void;
 }
 
 type Item = MenuItemConstructorOptions;
 type Words = Readonly<Record<MenuWord, string>>;
 
 /** The application's menu. Keys are those of the page, so that one shortcut means one thing everywhere. */
-export function menuTemplate({ words: { menu: words }, platform, visit }: MenuDeps): Item[] {
+export function menuTemplate({ words: { menu: words }, platform, visit, showNotices }: MenuDeps): Item[] {
   const isMac = platform === 'darwin';
   const to = (label: string, where: Visit, accelerator?: string): Item => ({
     label,
@@ -59,6 +61,7 @@ export function menuTemplate({ words: { menu: words }, platform, visit }: MenuDe
       label: words.help,
       submenu: [
         to(words.shortcuts, { view: 'shortcuts' }),
+        { label: words.notices, click: showNotices },
         ...(isMac ? [] : [{ role: 'about', label: words.about } as const]),
       ],
     },

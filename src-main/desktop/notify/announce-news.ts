@@ -6,7 +6,7 @@ import { rowsIn } from '../queue/rows-in.ts';
 import { windowNow } from '../window/window-now.ts';
 import type { DesktopWords } from '../words/desktop-words.ts';
 import { Announcer } from './announcer.ts';
-import { showNotification } from './show-notification.ts';
+import type { Notifier } from './notifier.ts';
 
 export interface NewsDeps {
   readonly handlers: Pick<WindowHandlers, 'list'>;
@@ -14,17 +14,26 @@ export interface NewsDeps {
   readonly preferences: Pick<Preferences, 'now'>;
   readonly words: () => DesktopWords;
   readonly report: (error: unknown) => void;
+  readonly notifier: Pick<Notifier, 'show'>;
   /** Leads the window there. */
   readonly visit: (to: Visit) => void;
 }
 
 /** Notifications of the system, while they are wanted and the window is not looked at anyway. */
-export function announceNews({ handlers, queue, preferences, words, report, visit }: NewsDeps): void {
+export function announceNews({
+  handlers,
+  queue,
+  preferences,
+  words,
+  report,
+  notifier,
+  visit,
+}: NewsDeps): void {
   const announcer = new Announcer({
     ...{ words, report },
     needing: () => rowsIn('needs-you', handlers),
     isWanted: () => preferences.now.notifications && windowNow()?.isFocused() !== true,
-    tell: (announcement) => showNotification(announcement, () => visit(announcement.visit)),
+    tell: (announcement) => notifier.show(announcement, () => visit(announcement.visit)),
     timing: {
       now: () => performance.now(),
       after: (ms, act) => void setTimeout(act, ms).unref(),

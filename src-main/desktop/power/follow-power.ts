@@ -12,5 +12,9 @@ export interface PowerDeps {
 export function followPower(monitor: Pick<PowerMonitor, 'on'>, { sleeps, woke, goesDown }: PowerDeps): void {
   monitor.on('suspend', sleeps);
   monitor.on('resume', woke);
-  monitor.on('shutdown', goesDown);
+  monitor.on('shutdown', (event?: Partial<Pick<Event, 'preventDefault'>>) => {
+    // The system then waits a moment, so that all is ended in order; Electron's types do not know the event.
+    event?.preventDefault?.();
+    goesDown();
+  });
 }

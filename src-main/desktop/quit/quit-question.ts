@@ -1,4 +1,3 @@
-import prettyBytes from 'pretty-bytes';
 import type { WindowRow } from '../../contract/window/window-row.ts';
 import type { DesktopWords } from '../words/desktop-words.ts';
 import { shownName } from '../words/shown-name.ts';
@@ -16,7 +15,7 @@ export function quitQuestion(going: readonly Going[], words: DesktopWords): Quit
   // One in one piece whose bytes are not accepted begins again; everything else goes on where it is.
   const again = going.filter(({ multipart, inFlightBytes }) => !multipart && inFlightBytes > 0);
   const kept = going.length - again.length;
-  const sent = prettyBytes(again.reduce((sum, { inFlightBytes }) => sum + inFlightBytes, 0));
+  const sent = again.reduce((sum, { inFlightBytes }) => sum + inFlightBytes, 0);
   const [first] = again;
   const detail = [
     ...(kept > 0 ? [words.quit.kept(kept)] : []),

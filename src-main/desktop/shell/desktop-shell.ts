@@ -3,7 +3,7 @@ import type { Settings } from '../../app/settings/settings.ts';
 import type { FileToSave, Shell } from '../../app/window/shell-port.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Capabilities, Saved } from '../../contract/window/shell.ts';
-import type { DesktopKeys } from '../keys/open-keys.ts';
+import type { SystemKeySafe } from '../keys/system-key-safe.ts';
 import type { DesktopWords } from '../words/desktop-words.ts';
 import { chooseOptions } from './choose-options.ts';
 import { isLinkToOpen } from './is-link-to-open.ts';
@@ -15,7 +15,7 @@ export interface DesktopShellDeps {
   /** The state folder, absolute. */
   readonly stateFolder: string;
   readonly settings: Settings;
-  readonly keys: DesktopKeys;
+  readonly keys: SystemKeySafe;
   readonly words: () => DesktopWords;
   /** The window a dialog belongs to. */
   readonly window: () => BrowserWindow | null;
@@ -29,8 +29,11 @@ export interface DesktopShellDeps {
 export function desktopShell(deps: DesktopShellDeps): Shell {
   const { settings, keys, words, window, dialog, system } = deps;
   return {
-    capabilities: capabilitiesOf(deps),
-    keys: keys.safe,
+    /** As they are now: whether keys can be kept is known only once one was to be. */
+    get capabilities() {
+      return capabilitiesOf(deps);
+    },
+    keys,
     settings,
     choosePaths: async (what) => {
       const options = chooseOptions(what, words());

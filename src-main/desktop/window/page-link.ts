@@ -10,16 +10,20 @@ const mostHeld = 20;
  * said once (notices, where to go) waits for that, everything else it asks for itself.
  */
 export class PageLink {
-  #page: Pick<WebContents, 'send' | 'isDestroyed'> | null = null;
+  #page: Pick<WebContents, 'send' | 'isDestroyed' | 'isCrashed'> | null = null;
   #listens = false;
   #held: readonly WindowEvent[] = [];
 
   /** Another page, or none; it does not listen yet. */
-  attach(page: Pick<WebContents, 'send' | 'isDestroyed' | 'on'>): void {
+  attach(page: Pick<WebContents, 'send' | 'isDestroyed' | 'isCrashed' | 'on'>): void {
     this.#page = page;
     this.#listens = false;
     page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument && this.#page === page) this.#listens = false;
+    });
+    // What is sent to a page without a process is lost, and Electron prints a trace for each.
+    page.on('render-process-gone', () => {
+      if (this.#page === page) this.#listens = false;
     });
     page.on('destroyed', () => {
       if (this.#page === page) this.#page = null;
@@ -36,8 +40,9 @@ export class PageLink {
   }
 
   send(event: WindowEvent): void {
-    if (this.#listens && this.#page !== null && !this.#page.isDestroyed())
-      this.#page.send(eventChannel, event);
+    const page = this.#page;
+    if (this.#listens && page !== null && !page.isDestroyed() && !page.isCrashed())
+      page.send(eventChannel, event);
     else this.#hold(event);
   }
 

@@ -1,10 +1,12 @@
 import type { Visit } from '../../contract/window/shell.ts';
+import { followZoomKeys } from './follow-zoom-keys.ts';
 import { keepPlace, openWindow, type OpenWindowDeps } from './open-window.ts';
 import type { PageLink } from './page-link.ts';
-import { reloadCrashed, type ReloadDeps } from './reload-crashed.ts';
+import { reloadCrashed, type ReloadDeps, revive } from './reload-crashed.ts';
 import { windowNow } from './window-now.ts';
 
 export interface WindowDeskDeps extends OpenWindowDeps, ReloadDeps {
+  readonly platform: NodeJS.Platform;
   readonly page: PageLink;
   /** A window is there, which may be another than before. */
   readonly opened: () => void;
@@ -27,6 +29,7 @@ export class WindowDesk {
       this.open();
       return;
     }
+    revive(window.webContents);
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -40,14 +43,16 @@ export class WindowDesk {
 
   keepPlace(): void {
     const window = windowNow();
-    if (window !== null) keepPlace(window, this.#deps.memory);
+    // One that was not shown yet has no place of its own.
+    if (window?.isVisible() === true) keepPlace(window, this.#deps.memory);
   }
 
   open(): void {
-    const { page, opened, goesDown } = this.#deps;
+    const { platform, page, opened, goesDown } = this.#deps;
     const window = openWindow(this.#deps);
     page.attach(window.webContents);
     reloadCrashed(window.webContents, this.#deps);
+    followZoomKeys(window.webContents, platform);
     window.on('session-end', goesDown);
     opened();
   }

@@ -14,22 +14,30 @@ export interface DesktopWords {
   };
   readonly left: {
     readonly underAMinute: string;
-    readonly minutes: (least: string, most: string) => string;
-    readonly hours: (least: string, most: string) => string;
+    /** Whole. */
+    readonly minutes: (least: number, most: number) => string;
+    /** To a half. */
+    readonly hours: (least: number, most: number) => string;
   };
   readonly news: {
     readonly allIn: { readonly title: string; readonly body: (safe: number, sent: number) => string };
     readonly needsYou: { readonly one: string; readonly more: (count: number) => string };
     readonly failed: { readonly one: string; readonly more: (count: number) => string };
-    readonly stays: { readonly title: string; readonly body: string };
+    readonly stays: {
+      readonly title: string;
+      /** There is a tray, or a menu bar, on every computer. */
+      readonly bodyByTray: string;
+      /** There may be none. */
+      readonly body: string;
+    };
   };
   readonly quit: {
     readonly message: string;
     /** `count` files on the line, in parts: they go on where they are. */
     readonly kept: (count: number) => string;
     /** One file in one piece goes again from its beginning; so much of it was sent. */
-    readonly again: (name: string, bytes: string) => string;
-    readonly againMore: (count: number, bytes: string) => string;
+    readonly again: (name: string, bytes: number) => string;
+    readonly againMore: (count: number, bytes: number) => string;
     readonly leave: string;
     readonly stay: string;
   };
@@ -39,7 +47,12 @@ export interface DesktopWords {
     readonly plan: string;
     readonly plans: string;
   };
-  readonly crashed: string;
+  readonly crashed: {
+    readonly message: string;
+    readonly detail: string;
+    readonly again: string;
+    readonly quit: string;
+  };
   readonly cannotStart: { readonly close: string; readonly startEmpty: string };
 }
 
@@ -72,5 +85,6 @@ export type MenuWord =
   | 'close'
   | 'help'
   | 'shortcuts'
+  | 'notices'
   | 'about'
   | 'quit';

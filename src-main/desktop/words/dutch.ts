@@ -1,7 +1,11 @@
 import type { DesktopWords } from './desktop-words.ts';
+import { figuresIn } from './figures.ts';
 
-const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} bestanden`);
-const span = (least: string, most: string): string => (least === most ? least : `${least}–${most}`);
+const figures = figuresIn('nl-NL');
+const shown = figures.count;
+const files = (count: number): string => (count === 1 ? '1 bestand' : `${shown(count)} bestanden`);
+const span = (least: number, most: number): string =>
+  least === most ? shown(least) : `${shown(least)}–${shown(most)}`;
 
 export const dutch: DesktopWords = {
   menu: {
@@ -33,6 +37,7 @@ export const dutch: DesktopWords = {
     close: 'Venster sluiten',
     help: 'Help',
     shortcuts: 'Sneltoetsen',
+    notices: 'Licenties van derden',
     about: 'Over Sluice',
     quit: 'Sluice afsluiten',
   },
@@ -44,7 +49,7 @@ export const dutch: DesktopWords = {
     idle: 'Niets onderweg',
     progress: (percent, left) => (left === null ? `${percent}%` : `${percent}%, ${left}`),
     lineLost: 'de lijn is weg; het gaat vanzelf verder',
-    needsYou: (count) => (count === 1 ? '1 wacht op u' : `${count} wachten op u`),
+    needsYou: (count) => (count === 1 ? '1 wacht op u' : `${shown(count)} wachten op u`),
   },
   left: {
     underAMinute: 'nog geen minuut',
@@ -55,22 +60,26 @@ export const dutch: DesktopWords = {
     allIn: {
       title: 'Alles binnen',
       body: (safe, sent) =>
-        sent === 0 ? `${files(safe)} veilig.` : `${files(safe)} veilig, ${sent} verstuurd zonder bewijs.`,
+        sent === 0
+          ? `${files(safe)} veilig.`
+          : `${files(safe)} veilig, ${shown(sent)} verstuurd zonder bewijs.`,
     },
     needsYou: { one: 'Wacht op u', more: (count) => `${files(count)} wachten op u` },
     failed: { one: 'Mislukt', more: (count) => `${files(count)} mislukt` },
     stays: {
       title: 'Sluice gaat door',
-      body: 'Er zijn nog bestanden onderweg. Sluice staat naast de klok; daar sluit u het ook af.',
+      bodyByTray: 'Er zijn nog bestanden onderweg. Sluice staat naast de klok; daar sluit u het ook af.',
+      body: 'Er zijn nog bestanden onderweg. Start Sluice opnieuw om ze te zien, of om het via het menu af te sluiten.',
     },
   },
   quit: {
     message: 'Er zijn bestanden onderweg. Sluice nu afsluiten?',
     kept: (count) =>
       `${files(count)}: wat de server heeft, blijft daar; bij de volgende start gaat het vandaar verder.`,
-    again: (name, bytes) => `${name} gaat in één stuk: ${bytes} die al verstuurd zijn, gaan opnieuw.`,
+    again: (name, bytes) =>
+      `${name} gaat in één stuk: ${figures.bytes(bytes)} die al verstuurd zijn, gaan opnieuw.`,
     againMore: (count, bytes) =>
-      `${files(count)} gaan elk in één stuk: ${bytes} die al verstuurd zijn, gaan opnieuw.`,
+      `${files(count)} gaan elk in één stuk: ${figures.bytes(bytes)} die al verstuurd zijn, gaan opnieuw.`,
     leave: 'Afsluiten en later verder',
     stay: 'Doorgaan',
   },
@@ -80,7 +89,11 @@ export const dutch: DesktopWords = {
     plan: 'Kies een uploadplan',
     plans: 'Uploadplannen',
   },
-  crashed:
-    'Het venster is twee keer vastgelopen. De overdrachten gaan door; sluit Sluice af en start het opnieuw om ze weer te zien.',
+  crashed: {
+    message: 'Het venster is twee keer vastgelopen.',
+    detail: 'De overdrachten gaan door. Open het venster opnieuw, of sluit Sluice af en start het opnieuw.',
+    again: 'Venster opnieuw openen',
+    quit: 'Sluice afsluiten',
+  },
   cannotStart: { close: 'Sluiten', startEmpty: 'Opzij zetten en leeg beginnen' },
 };

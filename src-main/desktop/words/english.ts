@@ -1,7 +1,11 @@
 import type { DesktopWords } from './desktop-words.ts';
+import { figuresIn } from './figures.ts';
 
-const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
-const span = (least: string, most: string): string => (least === most ? least : `${least}–${most}`);
+const figures = figuresIn('en-GB');
+const shown = figures.count;
+const files = (count: number): string => (count === 1 ? '1 file' : `${shown(count)} files`);
+const span = (least: number, most: number): string =>
+  least === most ? shown(least) : `${shown(least)}–${shown(most)}`;
 
 export const english: DesktopWords = {
   menu: {
@@ -33,6 +37,7 @@ export const english: DesktopWords = {
     close: 'Close window',
     help: 'Help',
     shortcuts: 'Keyboard shortcuts',
+    notices: 'Third-party notices',
     about: 'About Sluice',
     quit: 'Quit Sluice',
   },
@@ -44,7 +49,7 @@ export const english: DesktopWords = {
     idle: 'Nothing on its way',
     progress: (percent, left) => (left === null ? `${percent} %` : `${percent} %, ${left}`),
     lineLost: 'the line is gone; goes on by itself',
-    needsYou: (count) => (count === 1 ? '1 needs you' : `${count} need you`),
+    needsYou: (count) => (count === 1 ? '1 needs you' : `${shown(count)} need you`),
   },
   left: {
     underAMinute: 'less than a minute',
@@ -55,21 +60,23 @@ export const english: DesktopWords = {
     allIn: {
       title: 'All in',
       body: (safe, sent) =>
-        sent === 0 ? `${files(safe)} safe.` : `${files(safe)} safe, ${sent} sent without proof.`,
+        sent === 0 ? `${files(safe)} safe.` : `${files(safe)} safe, ${shown(sent)} sent without proof.`,
     },
     needsYou: { one: 'Needs you', more: (count) => `${files(count)} need you` },
     failed: { one: 'Failed', more: (count) => `${files(count)} failed` },
     stays: {
       title: 'Sluice goes on',
-      body: 'Files are still on their way. You find Sluice beside the clock; quit it there.',
+      bodyByTray: 'Files are still on their way. You find Sluice beside the clock; quit it there.',
+      body: 'Files are still on their way. Start Sluice again to see them, or to quit it from its menu.',
     },
   },
   quit: {
     message: 'Files are on their way. Quit Sluice now?',
     kept: (count) =>
       `${files(count)}: what the server has stays there, and goes on from there at the next start.`,
-    again: (name, bytes) => `${name} goes in one piece: ${bytes} already sent go again.`,
-    againMore: (count, bytes) => `${files(count)} go in one piece each: ${bytes} already sent go again.`,
+    again: (name, bytes) => `${name} goes in one piece: ${figures.bytes(bytes)} already sent go again.`,
+    againMore: (count, bytes) =>
+      `${files(count)} go in one piece each: ${figures.bytes(bytes)} already sent go again.`,
     leave: 'Quit and go on later',
     stay: 'Keep going',
   },
@@ -79,6 +86,11 @@ export const english: DesktopWords = {
     plan: 'Choose an upload plan',
     plans: 'Upload plans',
   },
-  crashed: 'The window stopped working twice. Transfers go on; quit and start Sluice to see them again.',
+  crashed: {
+    message: 'The window stopped working twice.',
+    detail: 'Transfers go on. Open the window again, or quit Sluice and start it anew.',
+    again: 'Open the window again',
+    quit: 'Quit Sluice',
+  },
   cannotStart: { close: 'Close', startEmpty: 'Put it aside and start empty' },
 };

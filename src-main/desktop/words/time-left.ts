@@ -8,5 +8,5 @@ export function timeLeft([least, most]: readonly [number, number], words: Deskto
 }
 
 /** Never nothing: what is under way takes some time. */
-const whole = (minutes: number): string => String(Math.max(1, Math.ceil(minutes)));
-const halves = (hours: number): string => String(Math.max(0.5, Math.round(hours * 2) / 2));
+const whole = (minutes: number): number => Math.max(1, Math.ceil(minutes));
+const halves = (hours: number): number => Math.max(0.5, Math.round(hours * 2) / 2);

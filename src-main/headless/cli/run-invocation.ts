@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { demo } from './demo.ts';
 import { inspect } from './inspect.ts';
+import { licenses } from './licenses.ts';
 import { limit } from './limit.ts';
 import { pause } from './pause.ts';
 import { rasters } from './rasters.ts';
@@ -21,6 +22,8 @@ export async function runInvocation(asked: Invocation, context: CommandContext):
     case 'text':
       context.caller.stdout.write(asked.text);
       return 0;
+    case 'licenses':
+      return licenses(context.caller);
     case 'upload':
       return upload(asked, context);
     case 'check':

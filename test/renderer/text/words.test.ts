@@ -32,6 +32,17 @@ describe('the words of the window', () => {
     expect(nl('queue.done.paused', { count: 3 })).toBe('3 bestanden gepauzeerd.');
   });
 
+  test('every number in a sentence is written as its language writes numbers', () => {
+    const [en, nl] = [createTranslator()('en'), createTranslator()('nl')];
+    expect(en('shell.status.files', { count: 10_000 })).toBe('10,000 files in the queue');
+    expect(nl('shell.status.files', { count: 10_000 })).toContain('10.000 ');
+    for (const [key, sentence] of inEnglish.filter(([, each]) => holes(each).includes('count'))) {
+      const [name = ''] = key.split(/_(?:one|other)$/);
+      const said = en(name as 'shell.status.files', { count: 12_345 });
+      expect(said, sentence).not.toMatch(/12345/);
+    }
+  });
+
   test('a name is put in as it is, to be shown as text', () => {
     expect(createTranslator()('en')('queue.row', { name: '<b>&' })).toBe('Select <b>&');
   });

@@ -44,17 +44,30 @@ export class RehearsalProgram {
 
   /** As the system ends it: nothing is said, nothing is asked. */
   async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    if (this.#hasEnded) return;
     const exit = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');
     await exit;
   }
 
+  /** As the system ends it in order: asks nobody; answers its exit code, or the signal that ended it at once. */
+  async end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {
+    const exit = once(this.#child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    this.#child.kill(signal);
+    const [code, ended] = await exit;
+    return code ?? ended;
+  }
+
   /** As a person quits it, confirming where it asks; answers its exit code. */
   async quit(): Promise<number | null> {
+    if (this.#hasEnded) return this.#child.exitCode;
     const exit = once(this.#child, 'exit') as Promise<[number | null]>;
     this.#child.send({ id: this.#asked++, ask: { kind: 'quit', button: 0 } satisfies RehearsalAsk });
     return (await exit)[0];
+  }
+
+  get #hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
   #take(id: number, value: unknown): void {

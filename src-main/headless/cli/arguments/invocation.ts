@@ -4,6 +4,7 @@ import type { Rate } from './parse-rate.ts';
 /** A command line as it was understood: which command, with what, every value parsed. */
 export type Invocation =
   | { readonly command: 'text'; readonly text: string }
+  | { readonly command: 'licenses' }
   | ({ readonly command: 'upload' } & UploadArguments)
   | ({ readonly command: 'check' } & CheckArguments)
   | { readonly command: 'status'; readonly common: CommonArguments }

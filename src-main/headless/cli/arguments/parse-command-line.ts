@@ -54,6 +54,11 @@ function createProgram(version: string, call: (invocation: Invocation) => void):
   addInspectCommand(program, call);
   addServeCommand(program, call);
   addVerifyCommand(program, call);
+  program
+    .command('licenses')
+    .description('show the licences of the software Sluice carries')
+    .addHelpText('after', '\nExample:\n  sluice licenses | less')
+    .action(() => call({ command: 'licenses' }));
   return program.addHelpText('after', '\nExample:\n  sluice demo\n\n"sluice COMMAND --help" says more.');
 }
 
