@@ -25,6 +25,8 @@ import { PageLink } from './window/page-link.ts';
 import { windowNow } from './window/window-now.ts';
 import { wordsFor } from './words/words-for.ts';
 
+const { version } = manifest;
+
 /** Everything the desktop app does once Electron is ready, in order. */
 export async function boot(): Promise<void> {
   const { platform, env } = process;
@@ -36,7 +38,6 @@ export async function boot(): Promise<void> {
   const signals = new EndSignals(process, () => app.quit());
   hardenContents(app);
   preparePages(session.defaultSession);
-  const { version } = manifest;
   const icon = join(import.meta.dirname, '../../assets/icon-512.png');
   describeProgram(app, { version, icon });
   const page = new PageLink();

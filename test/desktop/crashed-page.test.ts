@@ -16,6 +16,9 @@ describe('an event for a page whose process has gone', () => {
     page.crash();
     link.send(visit);
     link.send(change);
+    // A process of its own it has again before its page is loaded.
+    page.crashed = false;
+    link.send(visit);
     expect(page.sent).toHaveLength(1);
     page.reload();
     link.send(visit);

@@ -9,7 +9,11 @@ const look = ({ app }: ElectronWindow) =>
   app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) throw new Error('There is no window.');
-    return { normal: window.getNormalBounds(), full: window.isMaximized(), seen: window.isVisible() };
+    return {
+      normal: window.getNormalBounds(),
+      bounds: window.getBounds(),
+      ...{ full: window.isMaximized(), seen: window.isVisible() },
+    };
   });
 
 test('a window that fills the screen does so at every later start, and still knows the size it goes back to', async ({
@@ -28,6 +32,10 @@ test('a window that fills the screen does so at every later start, and still kno
   for (let start = 2; start <= 3; start += 1) {
     const again = await launch();
     await expect.poll(() => look(again)).toMatchObject({ seen: true, full: true, normal });
+    if (start === 3) {
+      await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.unmaximize());
+      await expect.poll(() => look(again)).toMatchObject({ full: false, bounds: normal });
+    }
     await again.quit();
   }
 });
