@@ -59,7 +59,7 @@ test('the page makes no code of text, runs no script but its own, and reaches no
           setTimeout(() => {
             Promise.resolve()
               .then(act)
-              .then(resolve, (error: Error) => resolve(error.name));
+              .then(resolve, (error: unknown) => resolve((error as Error).name));
           }),
         );
       const put = (name: string, more: object): Promise<unknown> => {
@@ -72,7 +72,8 @@ test('the page makes no code of text, runs no script but its own, and reaches no
         document.body.append(element);
         return settled.finally(() => element.remove());
       };
-      const evaluated = await later(() => (0, eval)('1 + 1') as number);
+      // biome-ignore lint/security/noGlobalEval: Whether it is refused is what is asked.
+      const evaluated = await later(() => globalThis.eval('1 + 1') as number);
       await put('script', { textContent: 'globalThis.ranInline = true' });
       await put('script', { src: `${url}/script.js` });
       await put('img', { src: `${url}/picture.png` });
@@ -113,7 +114,7 @@ test('the page may write to the clipboard and nothing else, and no text of its o
       asked.map(async (name) => (await navigator.permissions.query({ name } as never)).state),
     );
     const { sluice } = globalThis as unknown as { sluice: { pathsOf(files: File[]): string[] } };
-    const read = await navigator.clipboard.readText().catch(({ name }: Error) => name);
+    const read = await navigator.clipboard.readText().catch((error: unknown) => (error as Error).name);
     return { states: [...new Set(states)], read, paths: sluice.pathsOf([new File([], '/etc/passwd')]) };
   });
   expect(seen).toEqual({ states: ['denied'], read: 'NotAllowedError', paths: [''] });

@@ -10,7 +10,8 @@ export const pickFromMenu = (app: ElectronApplication, labels: readonly string[]
     const item = find(find(Menu.getApplicationMenu(), bar)?.submenu, entry);
     if (item === undefined) throw new Error(`The menu has no ${path.join(' > ')}.`);
     const window = BrowserWindow.getAllWindows()[0];
-    item.click(undefined, window, window?.webContents);
+    const click = item.click as (event: undefined, window?: object, contents?: object) => void;
+    click(undefined, window, window?.webContents);
   }, labels);
 
 /** Chooses an entry of the tray's menu. */
@@ -19,7 +20,7 @@ export const pickFromTray = (app: ElectronApplication, label: string): Promise<v
     const { sluiceWitness } = globalThis as unknown as { sluiceWitness: Witnessed };
     const item = sluiceWitness.trayMenu?.items.find((each) => each.label === wanted);
     if (item === undefined) throw new Error(`The tray's menu has no ${wanted}.`);
-    item.click();
+    (item.click as () => void)();
   }, label);
 
 /** The entries of the tray's menu that can be chosen now. */
