@@ -13,5 +13,8 @@ export default defineConfig({
   metadata: { ran: testElectron(import.meta.dirname, process.env).ran },
   // Flows are given a page of Chromium's too, which a browser's window needs and Electron's does not.
   use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
-  projects: [{ name: 'electron', testMatch: ['electron/*.spec.ts', 'flows/*.spec.ts'] }],
+  projects: [
+    { name: 'electron', testMatch: ['electron/*.spec.ts', 'flows/*.spec.ts'] },
+    { name: 'screens', testMatch: 'electron/screens.ts' },
+  ],
 });

@@ -5,20 +5,25 @@ import { summary, total } from '../../../scripts/gate/summary.ts';
 const outcomes: readonly Outcome[] = [
   { kind: 'ran', name: 'types', seconds: 6.04, counts: { passed: 1, failed: 0, skipped: 0 } },
   { kind: 'ran', name: 'unit', seconds: 12.3, counts: { passed: 200, failed: 2, skipped: 0 } },
+  {
+    ...{ kind: 'ran', name: 'electron', seconds: 90, ran: 'in Electron 1; Electron 2 did NOT run' },
+    counts: { passed: 3, failed: 0, skipped: 0 },
+  },
   { kind: 'skipped', name: 's3', reason: 'Ceph is not installed.' },
 ];
 
 test('the gate counts tests, and a step left out as one skipped', () => {
-  expect(total(outcomes)).toEqual({ passed: 201, failed: 2, skipped: 1 });
+  expect(total(outcomes)).toEqual({ passed: 204, failed: 2, skipped: 1 });
 });
 
 test('the gate ends with its steps, their times, and one line for machines', () => {
   expect(summary(outcomes)).toEqual([
     '',
-    'types     6.0 s ok: 1 passed, 0 failed, 0 skipped',
-    'unit     12.3 s FAILED: 200 passed, 2 failed, 0 skipped',
-    's3           -  SKIPPED: Ceph is not installed.',
+    'types        6.0 s ok: 1 passed, 0 failed, 0 skipped',
+    'unit        12.3 s FAILED: 200 passed, 2 failed, 0 skipped',
+    'electron    90.0 s ok: 3 passed, 0 failed, 0 skipped (in Electron 1; Electron 2 did NOT run)',
+    's3              -  SKIPPED: Ceph is not installed.',
     '',
-    '201 passed, 2 failed, 1 skipped',
+    '204 passed, 2 failed, 1 skipped',
   ]);
 });

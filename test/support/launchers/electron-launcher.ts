@@ -27,14 +27,30 @@ export interface ElectronLaunchOptions extends Pick<LaunchOptions, 'home'> {
   readonly main?: string;
 }
 
-async function launch(options: ElectronLaunchOptions): Promise<ElectronWindow> {
+/** How Sluice is started in Electron without anybody looking on. */
+export function electronCommand(options: ElectronLaunchOptions): {
+  readonly program: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+} {
   const { program, out } = testElectron(root, process.env);
   const { home, switches = [], env = {}, main = join(root, out, 'main', 'main.js') } = options;
+  // Root has no sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return {
+    program: options.program ?? program,
+    args: [...sandbox, ...switches, main],
+    env: { ...definedOf(process.env), ...homeAt(home), ...env },
+  };
+}
+
+async function launch(options: ElectronLaunchOptions): Promise<ElectronWindow> {
+  const { program: executablePath, args, env } = electronCommand(options);
   const witness = writeWitness();
   const app = await _electron.launch({
-    executablePath: options.program ?? program,
-    args: ['-r', witness, ...switches, main],
-    env: { ...definedOf(process.env), ...homeAt(home), ...env },
+    ...{ executablePath, args: ['-r', witness, ...args], env },
+    // Dark or light as the system and Sluice have it.
+    colorScheme: null,
   });
   // Playwright forgets the process of an app that has ended.
   const child = app.process();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import type * as Electron from 'electron';
 
 /** What the witness saw, in the main process's globals. */
@@ -18,7 +18,10 @@ interface TrayPrototype {
  * wallet, which Sluice would rightly not trust: Chromium's own unencrypted safe then stands in for one.
  */
 export function writeWitness(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'sluice-witness-')), 'witness.cjs');
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-witness-'));
+  // Also for another user, as whom Electron may be started.
+  chmodSync(folder, 0o755);
+  const file = join(folder, 'witness.cjs');
   writeFileSync(file, `(${String(witness)})(require('electron'));\n`);
   return file;
 }
