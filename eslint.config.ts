@@ -6,6 +6,7 @@ export default defineConfig(
   globalIgnores([
     'out/',
     'out.new/',
+    'out-electron33*/',
     'dist/',
     'coverage/',
     'node_modules/',

@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
   projects: [
-    { name: 'page', testMatch: '*.spec.ts', testIgnore: 'flows/**' },
+    { name: 'page', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'] },
     { name: 'serve', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
     { name: 'rehearsal', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
   ],

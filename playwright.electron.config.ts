@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './scripts/chromium-launch.ts';
+import { testElectron } from './scripts/electron-step/test-electron.ts';
 
-/** The flows every launcher runs and those that need Electron itself; the gate runs them where its binary is, and says loudly where it is not. */
+/** What needs Electron itself, and the flows every launcher runs; `npm run test:electron` chooses an Electron and builds for it. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/electron',
@@ -8,5 +10,8 @@ export default defineConfig({
   timeout: 180_000,
   workers: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/electron.json' }]],
-  projects: [{ name: 'electron', testMatch: ['electron-desktop.ts', 'flows/*.spec.ts'] }],
+  metadata: { ran: testElectron(import.meta.dirname, process.env).ran },
+  // Flows are given a page of Chromium's too, which a browser's window needs and Electron's does not.
+  use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
+  projects: [{ name: 'electron', testMatch: ['electron/*.spec.ts', 'flows/*.spec.ts'] }],
 });

@@ -11,7 +11,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function outcomeOf(step: Step): Promise<Outcome> {
   say(`\n=== ${step.name} ===`);
-  const reason = step.needs === undefined ? null : missingTool(step.needs);
+  const reason = step.needs === undefined ? null : await missingTool(step.needs);
   if (reason === null) return runStep(root, step);
   say(`!!! SKIPPED ${step.name}: ${reason}`);
   return { kind: 'skipped', name: step.name, reason };

@@ -43,6 +43,17 @@ export const tools = {
     find: () => withModule(['ncdump'], 'netCDF4'),
     packages: ['netcdf-bin', 'python3-netcdf4'],
   },
+  unzip: { title: 'unzip', find: () => onPath(['unzip']), packages: ['unzip'] },
+  'electron-libraries': {
+    title: 'What Electron needs of the system',
+    find: () => withLibraries(['libgtk-3.so.0', 'libnss3.so', 'libasound.so.2', 'libgbm.so.1']),
+    packages: ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'],
+  },
+  screen: {
+    title: 'A screen in memory (Xvfb with Openbox)',
+    find: () => onPath(['Xvfb', 'openbox']),
+    packages: ['xvfb', 'openbox'],
+  },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;
@@ -59,6 +70,14 @@ function withModule(programs: readonly string[], module: string): string | null 
   if (path === null) return null;
   const { status } = spawnSync(debianPython, ['-c', `import ${module}`], { stdio: 'ignore' });
   return status === 0 ? path : null;
+}
+
+/** The loader's list of libraries where it names all of them, else null. */
+function withLibraries(names: readonly string[]): string | null {
+  const loader = findProgram('ldconfig');
+  if (loader === null) return null;
+  const known = spawnSync(loader, ['-p'], { encoding: 'utf8' }).stdout;
+  return names.every((name) => known.includes(`\t${name} `)) ? '/etc/ld.so.cache' : null;
 }
 
 function findProgram(name: string): string | null {

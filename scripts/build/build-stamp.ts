@@ -5,13 +5,16 @@ import { sourceFiles } from './source-files.ts';
 
 const stampName = '.sources';
 
+/** The digest of everything `out` is made from. */
+export const sourcesDigest = (root: string): string => filesDigest(root, sourceFiles(root));
+
 /**
- * The digest of everything a build is made from. Contents, not times: a checkout or a copied tree changes times without
- * changing sources. A few hundred small files take about 20 ms.
+ * The digest of files (absolute) by their places below `root`. Contents, not times: a checkout or a copied tree changes
+ * times without changing sources. A few hundred small files take about 20 ms.
  */
-export function sourcesDigest(root: string): string {
+export function filesDigest(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of sourceFiles(root)) {
+  for (const file of files) {
     const content = readFileSync(file);
     hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
   }

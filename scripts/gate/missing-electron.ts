@@ -1,11 +1,18 @@
-import { join } from 'node:path';
-import { findElectron } from '../find-electron.ts';
+import { chooseElectron } from '../electron-step/choose-electron.ts';
+import { lacksScreen } from '../electron-step/start-screen.ts';
+import { ensureTool } from '../ensure-tool.ts';
 
-/** Why nothing can run in Electron here, as a sentence with what to do; null where it can. */
-export function missingElectron(env: NodeJS.ProcessEnv): string | null {
-  if (findElectron(join(import.meta.dirname, '..', '..')) === null)
-    return "Electron's binary is not here, so nothing ran in Electron itself (the rehearsal did); fetch it: npx install-electron";
-  const hasDisplay =
-    process.platform !== 'linux' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
-  return hasDisplay ? null : 'There is no display to open a window on; run it under xvfb-run.';
+/** Why nothing can run in Electron here, as a sentence with what to do; null where it can, by now. */
+export async function missingElectron(root: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const needs = [
+    'chromium' as const,
+    ...(process.platform === 'linux' ? ['electron-libraries' as const] : []),
+    ...(lacksScreen(env) ? ['screen' as const] : []),
+  ];
+  for (const name of needs) {
+    const outcome = ensureTool(name);
+    if (outcome.kind === 'missing') return outcome.sentence;
+  }
+  const choice = await chooseElectron(root, env);
+  return choice.kind === 'missing' ? choice.why : null;
 }

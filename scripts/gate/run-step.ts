@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './count-tests.ts';
+import { ranIn } from './ran-in.ts';
 import type { Outcome, Step } from './step.ts';
 
 /** Runs a step with its output shown as it comes and no stdin; never throws for a step that fails. */
@@ -13,7 +14,9 @@ export async function runStep(root: string, step: Step): Promise<Outcome> {
   const exitCode = await run(root, step);
   const text = report !== null && existsSync(report) ? readFileSync(report, 'utf8') : null;
   const seconds = (performance.now() - started) / 1000;
-  return { kind: 'ran', name: step.name, seconds, counts: countTests(step, exitCode, text) };
+  const ran = ranIn(step, text);
+  const counts = countTests(step, exitCode, text);
+  return { kind: 'ran', name: step.name, seconds, counts, ...(ran !== null && { ran }) };
 }
 
 async function run(root: string, step: Step): Promise<number> {

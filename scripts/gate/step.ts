@@ -21,5 +21,12 @@ export interface Counts {
 
 /** What became of a step. */
 export type Outcome =
-  | { readonly kind: 'ran'; readonly name: string; readonly seconds: number; readonly counts: Counts }
+  | {
+      readonly kind: 'ran';
+      readonly name: string;
+      readonly seconds: number;
+      readonly counts: Counts;
+      /** In what it ran, where that is not always the same. */
+      readonly ran?: string;
+    }
   | { readonly kind: 'skipped'; readonly name: string; readonly reason: string };

@@ -22,7 +22,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'electron',
-    script: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'playwright.electron.config.ts'],
+    script: ['scripts/test-electron.ts'],
     needs: 'electron',
     report: { by: 'playwright', file: 'test-results/electron.json' },
   },

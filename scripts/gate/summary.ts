@@ -23,7 +23,8 @@ function described(outcome: Outcome): string {
   if (outcome.kind === 'skipped') return `      -  SKIPPED: ${outcome.reason}`;
   const time = `${outcome.seconds.toFixed(1).padStart(6)} s`;
   const verdict = outcome.counts.failed === 0 ? 'ok' : 'FAILED';
-  return `${time} ${verdict}: ${inWords(outcome.counts)}`;
+  const where = outcome.ran === undefined ? '' : ` (${outcome.ran})`;
+  return `${time} ${verdict}: ${inWords(outcome.counts)}${where}`;
 }
 
 function inWords({ passed, failed, skipped }: Counts): string {

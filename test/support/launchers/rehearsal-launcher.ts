@@ -4,6 +4,7 @@ import { preloadScript } from '../rehearsal/preload-script.ts';
 import type { RehearsalServed, RehearsalSight } from '../rehearsal/rehearsal-wire.ts';
 import { RehearsalProgram } from '../rehearsal/start-program.ts';
 import { dropFiles } from './drop-files.ts';
+import { pageComplaints } from './page-complaints.ts';
 import type { LaunchedWindow, LaunchOptions, WindowLauncher } from './window-launcher.ts';
 
 /** Stands in for the app's own scheme: a name that can never resolve, so nothing but the route answers. */
@@ -33,7 +34,7 @@ async function launch({ home, context }: LaunchOptions): Promise<RehearsedWindow
   await program.opened();
   page = await context.newPage();
   await connect(page, program);
-  const complaints = complaintsOf(page);
+  const complaints = pageComplaints(page);
   const opened = page;
   await opened.goto(`${origin}/`);
   return {
@@ -71,15 +72,6 @@ async function connect(page: Page, program: RehearsalProgram): Promise<void> {
     const served = (await program.ask({ kind: 'serve', url })) as RehearsalServed;
     await route.fulfill({ ...served, body: Buffer.from(served.body) });
   });
-}
-
-function complaintsOf(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
 }
 
 interface Stage {

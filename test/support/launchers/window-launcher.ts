@@ -9,7 +9,7 @@ export interface LaunchedWindow {
   choose(paths: readonly string[]): Promise<void>;
   /** Drops files or folders on the middle of the window. */
   drop(paths: readonly string[]): Promise<void>;
-  /** Ends it as a power cut does. */
+  /** Ends it as a power cut does. What has ended already may be killed or quit again. */
   kill(): Promise<void>;
   /** Quits it as a person does who, asked, says yes. */
   quit(): Promise<void>;

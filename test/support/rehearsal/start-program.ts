@@ -44,7 +44,7 @@ export class RehearsalProgram {
 
   /** As the system ends it: nothing is said, nothing is asked. */
   async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    if (this.#hasEnded) return;
     const exit = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');
     await exit;
@@ -52,9 +52,14 @@ export class RehearsalProgram {
 
   /** As a person quits it, confirming where it asks; answers its exit code. */
   async quit(): Promise<number | null> {
+    if (this.#hasEnded) return this.#child.exitCode;
     const exit = once(this.#child, 'exit') as Promise<[number | null]>;
     this.#child.send({ id: this.#asked++, ask: { kind: 'quit', button: 0 } satisfies RehearsalAsk });
     return (await exit)[0];
+  }
+
+  get #hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }
 
   #take(id: number, value: unknown): void {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAll } from '../build/build-all.ts';
+import { ensureTool } from '../ensure-tool.ts';
+import { findElectron } from '../find-electron.ts';
+import { buildForOldElectron, oldElectronOut } from '../old-electron/build-for-old-electron.ts';
+import { ensureOldElectron, oldElectronCache } from '../old-electron/ensure-old-electron.ts';
+import { oldElectronVersion } from '../old-electron/pinned-packages.ts';
+import type { TestElectron } from './test-electron.ts';
+
+/** Which Electron the tests run in, and what makes its build; or a sentence on why there is none. */
+export type ElectronChoice =
+  | { readonly kind: 'chosen'; readonly electron: TestElectron; readonly build: () => Promise<void> }
+  | { readonly kind: 'missing'; readonly why: string };
+
+/** Asks for the old Electron where the one Sluice ships with is not there. */
+const optIn = 'SLUICE_OLD_ELECTRON';
+
+/** The Electron Sluice ships with where it is there, else the old one where that is asked for. Never throws. */
+export async function chooseElectron(root: string, env: NodeJS.ProcessEnv): Promise<ElectronChoice> {
+  const shipped = `Electron ${shippedVersion(root)}`;
+  const program = findElectron(root);
+  if (program !== null)
+    return {
+      kind: 'chosen',
+      electron: { program, out: 'out', ran: `in ${shipped}, on the build that ships` },
+      build: () => buildAll(root),
+    };
+  const why = `${shipped} is not here, so nothing ran in Electron itself (the rehearsal did); "npx install-electron" fetches it`;
+  if (env[optIn] !== '1') return { kind: 'missing', why: `${why}. ${optIn}=1 takes an old one instead.` };
+  const old = await oldElectron(root, env);
+  if (old.kind === 'missing') return { kind: 'missing', why: `${why}. ${old.why}` };
+  const ran = `in Electron ${oldElectronVersion}, on a build lowered for it; ${shipped} did NOT run`;
+  return { ...old, electron: { ...old.electron, ran } };
+}
+
+async function oldElectron(root: string, env: NodeJS.ProcessEnv): Promise<ElectronChoice> {
+  const unzip = ensureTool('unzip');
+  if (unzip.kind === 'missing') return { kind: 'missing', why: unzip.sentence };
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const old = await ensureOldElectron(oldElectronCache(env), say);
+  if (old.kind === 'missing') return old;
+  return {
+    kind: 'chosen',
+    electron: { program: old.program, out: oldElectronOut, ran: '' },
+    build: () => buildForOldElectron(root, old.sqlite),
+  };
+}
+
+function shippedVersion(root: string): string {
+  const text = readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
