@@ -15,6 +15,6 @@ export default defineConfig({
   projects: [
     { name: 'page', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'] },
     { name: 'serve', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
-    { name: 'rehearsal', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
+    { name: 'rehearsal', testMatch: 'flows/*.spec.ts', grepInvert: /@anywhere/, timeout: 180_000 },
   ],
 });

@@ -29,7 +29,7 @@ async function run(root: string, step: Step, output: Output): Promise<number> {
     cwd: root,
     stdio: output === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     // An `import 'electron'` outside Electron would start a download: a path that does not exist stops it.
-    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: join(root, 'no-electron-here') },
+    env: { ...process.env, ...step.env, ELECTRON_OVERRIDE_DIST_PATH: join(root, 'no-electron-here') },
   });
   if (output !== 'shown') for (const from of [child.stdout, child.stderr]) from?.on('data', output);
   const [code] = (await once(child, 'close')) as [number | null];

@@ -8,6 +8,8 @@ export interface Step {
   readonly name: string;
   /** The script Node runs, relative to the checkout, and its arguments. */
   readonly script: readonly [string, ...string[]];
+  /** Variables of its own. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly needs?: Need;
   /** The step it runs beside, its output kept until it ends: the two want different things, or leave a core idle. */
   readonly beside?: string;

@@ -1,4 +1,5 @@
 import type { Step } from './step.ts';
+import { vitestStep } from './vitest-step.ts';
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const eslint = 'node_modules/eslint/bin/eslint.js';
@@ -10,11 +11,11 @@ export const steps: readonly Step[] = [
   { name: 'lint', script: [biome, 'lint', '--error-on-warnings', '.'], beside: 'unit' },
   { name: 'lint with types', script: [eslint, '--max-warnings', '0', '.'], beside: 'unit' },
   { name: 'types', script: ['scripts/check-types.ts'], beside: 'unit' },
-  vitest('unit', ['unit', 'alone']),
-  vitest('integration'),
-  vitest('e2e'),
+  vitestStep('unit', ['unit', 'alone']),
+  vitestStep('integration', ['integration']),
+  vitestStep('e2e', ['e2e']),
   // A store that starts, waits and answers leaves the cores to the browser.
-  { ...vitest('s3'), needs: 'ceph', beside: 'window' },
+  { ...vitestStep('s3', ['s3']), needs: 'ceph', beside: 'window' },
   {
     name: 'window',
     script: ['node_modules/@playwright/test/cli.js', 'test'],
@@ -28,18 +29,3 @@ export const steps: readonly Step[] = [
     report: { by: 'playwright', file: 'test-results/electron.json' },
   },
 ];
-
-function vitest(name: string, projects: readonly string[] = [name]): Step {
-  const file = `test-results/${name}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return {
-    name,
-    script: [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      ...reporters,
-    ],
-    report: { by: 'vitest', file },
-  };
-}
