@@ -18,7 +18,7 @@ const hourAgo = new Date(Date.now() - 3_600_000);
 /** Memory that grew with the bytes would show between the first half of these and the second; `npm run test:long` sends the 20 that are promised. */
 const largeGib = Number(process.env['SLUICE_MEMORY_GIB'] ?? '4');
 /** What the collector of garbage may leave lying more in one half of an upload than in the other (bytes). */
-const slack = 40_000_000;
+const slack = 20_000_000;
 /** The most that S3 takes in one PUT. */
 const singleGib = Math.min(5, largeGib);
 const longest = 120_000 + largeGib * 60_000;
