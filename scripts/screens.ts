@@ -4,8 +4,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { builtPage } from '../test/support/window/built-page.ts';
-import { openScene } from '../test/support/window/open-scene.ts';
+import { buildPage } from '../test/support/window/build-page.ts';
+import { BuiltPage } from '../test/support/window/built-page.ts';
+import { looks, openScene, stopTime } from '../test/support/window/open-scene.ts';
 import { windowScenes } from '../test/support/window/window-scenes.ts';
 import { chromiumLaunch } from './chromium-launch.ts';
 import { decodePng } from './png/decode-png.ts';
@@ -21,12 +22,10 @@ const { values } = parseArgs({
 /** Colours of a picture: enough for a window, and small. */
 const most = 40;
 const scenes = windowScenes.filter(({ name }) => name.startsWith(values.only));
-const looks = (['en', 'nl'] as const).flatMap((lang) =>
-  (['light', 'dark'] as const).map((theme) => ({ lang, theme })),
-);
 if (values.only === '') await rm(values.out, { recursive: true, force: true });
 await mkdir(values.out, { recursive: true });
-const built = await builtPage();
+const folder = await buildPage();
+const built = new BuiltPage(folder);
 const browser = await chromium.launch(chromiumLaunch());
 let bytes = 0;
 for (const look of looks)
@@ -36,7 +35,9 @@ for (const look of looks)
       locale: look.lang === 'nl' ? 'nl-NL' : 'en-GB',
       timezoneId: 'Europe/Amsterdam',
     });
-    const complaints = await openScene(built, page, scene, look);
+    const complaints = await built.serve(page);
+    await stopTime(page);
+    await openScene(built, page, scene, look);
     const file = encodePng(toPalette(decodePng(await page.screenshot({ animations: 'disabled' })), most));
     await writeFile(join(values.out, `${scene.name}-${look.theme}-${look.lang}.png`), file);
     await page.close();
@@ -44,5 +45,5 @@ for (const look of looks)
     for (const each of complaints) process.stderr.write(`${scene.name}: ${each}\n`);
   }
 await browser.close();
-await built.remove();
+await rm(folder, { recursive: true });
 process.stdout.write(`${looks.length * scenes.length} pictures, ${(bytes / 1e6).toFixed(1)} MB\n`);

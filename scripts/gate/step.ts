@@ -8,9 +8,19 @@ export interface Step {
   readonly name: string;
   /** The script Node runs, relative to the checkout, and its arguments. */
   readonly script: readonly [string, ...string[]];
+  /** Variables of its own. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly needs?: Need;
+  /** The step it runs beside, its output kept until it ends: the two want different things, or leave a core idle. */
+  readonly beside?: string;
   /** The JSON report that holds the number of tests; without one the step counts as a single check. */
   readonly report?: { readonly by: 'vitest' | 'playwright'; readonly file: string };
+}
+
+/** How long a file of tests took (s). */
+export interface FileTime {
+  readonly file: string;
+  readonly seconds: number;
 }
 
 export interface Counts {
@@ -26,6 +36,7 @@ export type Outcome =
       readonly name: string;
       readonly seconds: number;
       readonly counts: Counts;
+      readonly files: readonly FileTime[];
       /** In what it ran, where that is not always the same. */
       readonly ran?: string;
     }

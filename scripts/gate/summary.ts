@@ -12,16 +12,34 @@ export function total(outcomes: readonly Outcome[]): Counts {
   return each.reduce(add, none);
 }
 
-/** What the gate says at its end: a line a step with its time, then the one line a machine may read. */
-export function summary(outcomes: readonly Outcome[]): readonly string[] {
+/** How many files of tests are named as the slowest. */
+const slowest = 10;
+
+/**
+ * What the gate says at its end: its slowest files, a line a step with its time, then the one line a machine may read.
+ * `seconds`: how long all took, less than its steps together where some ran side by side.
+ */
+export function summary(outcomes: readonly Outcome[], seconds: number): readonly string[] {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
   const lines = outcomes.map((outcome) => `${outcome.name.padEnd(width)}  ${described(outcome)}`);
-  return ['', ...lines, '', inWords(total(outcomes))];
+  const all = `${'all'.padEnd(width)}  ${inSeconds(seconds)}`;
+  return ['', ...slowestFiles(outcomes), '', ...lines, all, '', inWords(total(outcomes))];
 }
+
+function slowestFiles(outcomes: readonly Outcome[]): readonly string[] {
+  const files = outcomes.flatMap((outcome) => (outcome.kind === 'ran' ? outcome.files : []));
+  const first = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowest);
+  return [
+    `the ${first.length} slowest files`,
+    ...first.map((each) => `${inSeconds(each.seconds)} ${each.file}`),
+  ];
+}
+
+const inSeconds = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;
 
 function described(outcome: Outcome): string {
   if (outcome.kind === 'skipped') return `      -  SKIPPED: ${outcome.reason}`;
-  const time = `${outcome.seconds.toFixed(1).padStart(6)} s`;
+  const time = inSeconds(outcome.seconds);
   const verdict = outcome.counts.failed === 0 ? 'ok' : 'FAILED';
   const where = outcome.ran === undefined ? '' : ` (${outcome.ran})`;
   return `${time} ${verdict}: ${inWords(outcome.counts)}${where}`;

@@ -1,20 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
-import type { FakeWindowClient } from '../support/window/fake-window-client.ts';
-
-declare global {
-  interface Window {
-    fake: FakeWindowClient;
-  }
-}
-
-let built: BuiltPage;
-test.beforeAll(async () => {
-  built = await builtPage();
-});
-test.afterAll(() => built.remove());
+import { expect } from '@playwright/test';
+import { test } from '../support/window/page-test.ts';
 
 test('the focus goes to the heading when what had it goes away, not to the top of the page', async ({
+  built,
   page,
 }) => {
   await built.open(page, 'count=276');
@@ -25,7 +13,7 @@ test('the focus goes to the heading when what had it goes away, not to the top o
   await expect(page.locator('h1')).toBeFocused();
 });
 
-test('choosing the result that a file was taken for decides an undecided file', async ({ page }) => {
+test('choosing the result that a file was taken for decides an undecided file', async ({ built, page }) => {
   await built.open(page, 'count=276');
   await page.evaluate(() => {
     location.hash = '#/proposal/run';

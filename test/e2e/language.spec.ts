@@ -1,25 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
-import type { FakeWindowClient } from '../support/window/fake-window-client.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/window/page-test.ts';
 import { failures } from '../../src-renderer/text/nl/failures.ts';
-
-declare global {
-  interface Window {
-    fake: FakeWindowClient;
-  }
-}
-
-let built: BuiltPage;
-test.beforeAll(async () => {
-  built = await builtPage();
-});
-test.afterAll(() => built.remove());
 
 const english = (page: Page, words: string) => page.locator('[lang="en"]').filter({ hasText: words });
 const gone = 'The file is no longer where it was.';
 
 test.describe('a Dutch window', () => {
-  test('tells a failed transfer in Dutch, and marks what the program said as English', async ({ page }) => {
+  test('tells a failed transfer in Dutch, and marks what the program said as English', async ({
+    built,
+    page,
+  }) => {
     const complaints = await built.open(page, 'count=276&lang=nl#/transfer/transfer-1');
     const panel = page.getByRole('complementary');
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
@@ -30,13 +20,13 @@ test.describe('a Dutch window', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('tells what is wrong with a proposal in Dutch', async ({ page }) => {
+  test('tells what is wrong with a proposal in Dutch', async ({ built, page }) => {
     await built.open(page, 'mode=data&count=276&lang=nl#/proposal/run');
     await expect(page.locator('main')).toContainText(failures['other-run'].message);
     await expect(english(page, 'The file says it is of simulation 482001').first()).toBeVisible();
   });
 
-  test('tells what went wrong in passing in Dutch', async ({ page }) => {
+  test('tells what went wrong in passing in Dutch', async ({ built, page }) => {
     await built.open(page, 'count=276&lang=nl');
     const failure = { code: 'network', message: 'demo.lizard.net does not answer.' } as const;
     await page.evaluate(
@@ -49,7 +39,7 @@ test.describe('a Dutch window', () => {
   });
 });
 
-test('an English window says what the program said, once', async ({ page }) => {
+test('an English window says what the program said, once', async ({ built, page }) => {
   await built.open(page, 'count=276#/transfer/transfer-1');
   const panel = page.getByRole('complementary');
   await expect(panel.getByText(gone).first()).toBeVisible();

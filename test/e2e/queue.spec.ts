@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
-import type { FakeWindowClient } from '../support/window/fake-window-client.ts';
-
-declare global {
-  interface Window {
-    fake: FakeWindowClient;
-  }
-}
-
-let built: BuiltPage;
-test.beforeAll(async () => {
-  built = await builtPage();
-});
-test.afterAll(() => built.remove());
+import { expect, type Page } from '@playwright/test';
+import { axeViolations } from '../support/window/axe-violations.ts';
+import { looks } from '../support/window/open-scene.ts';
+import { test } from '../support/window/page-test.ts';
+import type { WindowScene } from '../support/window/window-scenes.ts';
 
 const grid = (page: Page) => page.getByRole('grid');
 const active = (page: Page) => page.locator('tr.active');
@@ -25,8 +14,24 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await grid(page).press(key);
 }
 
+const usual = { width: 1280, height: 720 };
+const choose = (page: Page): Promise<void> => press(page, 'Home', 'ArrowDown', 'Space');
+const queue = { mode: 'bare', count: 276, hash: '#/queue' } as const;
+const selections: readonly WindowScene[] = [
+  { name: 'with a row selected', ...queue, act: choose },
+  {
+    name: 'with a row selected, below the palette',
+    ...queue,
+    act: async (page) => {
+      await choose(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
 test.describe('the queue', () => {
-  test('answers the four questions without a complaint of the console', async ({ page }) => {
+  test('answers the four questions without a complaint of the console', async ({ built, page }) => {
     const complaints = await built.open(page, 'count=276');
     await expect(page.locator('header').filter({ hasText: 'MB/s' })).toContainText('2 need you');
     await expect(grid(page)).toHaveAttribute('aria-rowcount', String(276 + 6 + 1));
@@ -35,7 +40,7 @@ test.describe('the queue', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('shows what was told, in place, and asks anew after a gap', async ({ page }) => {
+  test('shows what was told, in place, and asks anew after a gap', async ({ built, page }) => {
     await built.open(page, 'count=276');
     await expect(page.getByRole('row', { name: /run-0000\/gridadmin/ })).toContainText('41 MB/s');
     const before = await watched(page);
@@ -48,7 +53,10 @@ test.describe('the queue', () => {
     expect(await watched(page)).toBeGreaterThan(before);
   });
 
-  test('100,000 transfers are rows in sight only, and the last one is two keys away', async ({ page }) => {
+  test('100,000 transfers are rows in sight only, and the last one is two keys away', async ({
+    built,
+    page,
+  }) => {
     await built.open(page, 'count=100000');
     await press(page, 'End');
     await expect(active(page)).toContainText('run-1666');
@@ -58,7 +66,7 @@ test.describe('the queue', () => {
     await expect(active(page)).toContainText('run-0000/results_3di.nc');
   });
 
-  test('by keyboard: fold, choose a range, choose all, open and close', async ({ page }) => {
+  test('by keyboard: fold, choose a range, choose all, open and close', async ({ built, page }) => {
     await built.open(page, 'count=276');
     await press(page, 'Home', 'Enter');
     await expect(
@@ -77,7 +85,7 @@ test.describe('the queue', () => {
     await expect(page).toHaveURL(/#\/queue$/);
   });
 
-  test('the row that has the keyboard is followed when the order changes', async ({ page }) => {
+  test('the row that has the keyboard is followed when the order changes', async ({ built, page }) => {
     await built.open(page, 'count=276');
     await press(page, 'Home', 'ArrowDown', 'ArrowDown');
     await expect(active(page)).toContainText('run-0000/aggregate_results_3di.nc');
@@ -86,7 +94,7 @@ test.describe('the queue', () => {
     await expect(active(page)).toHaveAttribute('aria-rowindex', '3');
   });
 
-  test('a filter narrows, says when nothing matches, and lets go', async ({ page }) => {
+  test('a filter narrows, says when nothing matches, and lets go', async ({ built, page }) => {
     await built.open(page, 'count=276');
     await press(page, '/');
     await page.keyboard.type('total-damage');
@@ -97,6 +105,7 @@ test.describe('the queue', () => {
   });
 
   test('a program that does not answer is said, and the window catches up when it is back', async ({
+    built,
     page,
   }) => {
     await built.open(page, 'count=276');
@@ -109,7 +118,7 @@ test.describe('the queue', () => {
     await expect.poll(() => watched(page)).toBeGreaterThan(before);
   });
 
-  test('the palette does what is chosen, and gives the focus back', async ({ page }) => {
+  test('the palette does what is chosen, and gives the focus back', async ({ built, page }) => {
     await built.open(page, 'count=276');
     await press(page, 'Home', 'Control+k');
     await page.keyboard.type('dark');
@@ -118,28 +127,27 @@ test.describe('the queue', () => {
     await expect(grid(page)).toBeFocused();
   });
 
-  test('names are text, and what hides in them is seen', async ({ page }) => {
+  test('names are text, and what hides in them is seen', async ({ built, page }) => {
     await built.open(page, 'count=276');
     await page.evaluate(() => window.fake.alter('transfer-2', { name: '<img src=x>\u202Efdp.exe' }));
     await expect(page.locator('tbody')).toContainText('<img src=x>⟨U+202E⟩fdp.exe');
     expect(await page.locator('tbody img').count()).toBe(0);
   });
 
-  for (const theme of ['light', 'dark'])
-    for (const lang of ['en', 'nl'])
-      test(`has no axe violation, ${theme}, ${lang}`, async ({ page }) => {
-        await built.open(page, `count=276&theme=${theme}&lang=${lang}`);
-        await press(page, 'Home', 'ArrowDown', 'Space');
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        await page.keyboard.press('Control+k');
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      });
+  for (const scene of selections)
+    test.describe(scene.name, () => {
+      for (const look of looks)
+        test(`has no axe violation, ${look.theme}, ${look.lang}`, async ({ stage }) => {
+          await stage.show(scene, usual, look);
+          expect(await axeViolations(stage.page)).toEqual([]);
+        });
+    });
 
   for (const [width, height] of [
     [1024, 640],
     [512, 320],
   ] as const)
-    test(`nothing overflows at ${width}×${height}`, async ({ page }) => {
+    test(`nothing overflows at ${width}×${height}`, async ({ built, page }) => {
       await page.setViewportSize({ width, height });
       await built.open(page, 'count=276&lang=nl');
       await expect(grid(page)).toBeVisible();

@@ -1,20 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { RasterDeleteAsk, RasterQuery } from '../../src-main/contract/window/rasters.ts';
-import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
-import type { FakeWindowClient } from '../support/window/fake-window-client.ts';
+import { test } from '../support/window/page-test.ts';
 import { sampleRasterHash } from '../support/window/sample-rasters.ts';
-
-declare global {
-  interface Window {
-    fake: FakeWindowClient;
-  }
-}
-
-let built: BuiltPage;
-test.beforeAll(async () => {
-  built = await builtPage();
-});
-test.afterAll(() => built.remove());
 
 const list = (page: Page) => page.getByRole('grid', { name: 'Raster sources' });
 
@@ -26,6 +13,7 @@ const asked = async <T>(page: Page, command: string): Promise<readonly T[]> =>
   )) as readonly T[];
 
 test('thousands of raster sources are read on as one comes to their end, and only those in sight are drawn', async ({
+  built,
   page,
 }) => {
   const complaints = await built.open(page, 'mode=data&count=276#/rasters');
@@ -46,7 +34,7 @@ test('thousands of raster sources are read on as one comes to their end, and onl
   expect(complaints).toEqual([]);
 });
 
-test('filters write one query: words, conditions and order together', async ({ page }) => {
+test('filters write one query: words, conditions and order together', async ({ built, page }) => {
   await built.open(page, 'mode=data&count=276#/rasters');
   const search = page.getByRole('searchbox', { name: 'Search by a part of the name' });
   // The program refuses a longer one.
@@ -79,6 +67,7 @@ test('filters write one query: words, conditions and order together', async ({ p
 });
 
 test('deleting a selection looks first, and then asks for those alone that nothing uses', async ({
+  built,
   page,
 }) => {
   await built.open(page, 'mode=data&count=276#/rasters');
@@ -99,7 +88,7 @@ test('deleting a selection looks first, and then asks for those alone that nothi
   expect(deletion).toMatchObject({ how: 'unused', uuids: look?.uuids.slice(3) });
 });
 
-test('a list does not stand below conditions it was not asked for by', async ({ page }) => {
+test('a list does not stand below conditions it was not asked for by', async ({ built, page }) => {
   await built.open(page, 'mode=data&count=276#/rasters');
   await expect(list(page).locator('tbody tr').first()).toBeVisible();
   await page.evaluate(() => {
@@ -113,7 +102,7 @@ test('a list does not stand below conditions it was not asked for by', async ({ 
   await expect(list(page)).toHaveCount(0);
 });
 
-test('what came into use between the look and the deletion is told', async ({ page }) => {
+test('what came into use between the look and the deletion is told', async ({ built, page }) => {
   await built.open(page, 'mode=data&count=276#/rasters');
   await expect(list(page).locator('tbody tr').first()).toBeVisible();
   await list(page).press('Space');
@@ -137,7 +126,7 @@ test('what came into use between the look and the deletion is told', async ({ pa
   await expect(page.getByText('1 is in use and stays.')).toBeVisible();
 });
 
-test('one in use goes only when its whole name is typed', async ({ page }) => {
+test('one in use goes only when its whole name is typed', async ({ built, page }) => {
   await built.open(page, `mode=data&count=276${sampleRasterHash(0)}`);
   await page.getByRole('button', { name: 'Delete…' }).click();
   const dialog = page.getByRole('dialog');
@@ -155,7 +144,7 @@ test('one in use goes only when its whole name is typed', async ({ page }) => {
   });
 });
 
-test('a raster that a rule refuses goes when a person says so', async ({ page }) => {
+test('a raster that a rule refuses goes when a person says so', async ({ built, page }) => {
   await built.open(page, 'mode=data&count=276#/proposal/run');
   await expect(page.getByText(/^gdal_translate -a_srs EPSG:CODE total-damage.tif/)).toBeVisible();
   await page.getByRole('button', { name: 'Send total-damage.tif anyway, as it is' }).click();

@@ -1,19 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
-import type { FakeWindowClient } from '../support/window/fake-window-client.ts';
-
-declare global {
-  interface Window {
-    fake: FakeWindowClient;
-  }
-}
-
-let built: BuiltPage;
-test.beforeAll(async () => {
-  built = await builtPage();
-});
-test.afterAll(() => built.remove());
+import { expect, type Page } from '@playwright/test';
+import type { BuiltPage } from '../support/window/built-page.ts';
+import { axeViolations } from '../support/window/axe-violations.ts';
+import { looks } from '../support/window/open-scene.ts';
+import { test } from '../support/window/page-test.ts';
+import type { WindowScene } from '../support/window/window-scenes.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const calls = (page: Page, command: string) =>
@@ -23,7 +13,12 @@ const calls = (page: Page, command: string) =>
   );
 
 /** Opens the window at a view; answers what the console complained of. */
-async function openAt(page: Page, hash: string, query = 'count=276'): Promise<string[]> {
+async function openAt(
+  built: BuiltPage,
+  page: Page,
+  hash: string,
+  query = 'count=276',
+): Promise<readonly string[]> {
   const complaints = await built.open(page, query);
   await page.evaluate((to) => {
     location.hash = to;
@@ -32,8 +27,8 @@ async function openAt(page: Page, hash: string, query = 'count=276'): Promise<st
 }
 
 test.describe("a transfer's page", () => {
-  test('tells phases, parts, tries and what the server said', async ({ page }) => {
-    const complaints = await openAt(page, '#/transfer/transfer-6');
+  test('tells phases, parts, tries and what the server said', async ({ built, page }) => {
+    const complaints = await openAt(built, page, '#/transfer/transfer-6');
     await expect(panel(page)).toContainText('run-0001/results_3di.nc');
     await expect(panel(page).getByRole('list', { name: 'Phases' })).toContainText(
       /Uploading.*of 179 parts, \d+ again/,
@@ -47,8 +42,8 @@ test.describe("a transfer's page", () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a single PUT on the line may end first, and says what a pause costs', async ({ page }) => {
-    await openAt(page, '#/transfer/transfer-3');
+  test('a single PUT on the line may end first, and says what a pause costs', async ({ built, page }) => {
+    await openAt(built, page, '#/transfer/transfer-3');
     await expect(panel(page).getByRole('button', { name: 'Pause after this file' })).toBeVisible();
     await panel(page)
       .getByRole('button', { name: /Pause now \(\d.* go again\)/ })
@@ -56,23 +51,23 @@ test.describe("a transfer's page", () => {
     expect(await calls(page, 'pause')).toEqual([{ ids: ['transfer-3'], when: 'now' }]);
   });
 
-  test('what failed is said in words, with its remedies as buttons', async ({ page }) => {
-    await openAt(page, '#/transfer/transfer-1');
+  test('what failed is said in words, with its remedies as buttons', async ({ built, page }) => {
+    await openAt(built, page, '#/transfer/transfer-1');
     await expect(panel(page)).toContainText('The file is no longer where it was.');
     await expect(panel(page).getByRole('button', { name: 'Choose the file…' })).toBeVisible();
     await panel(page).getByRole('button', { name: 'Try again' }).click();
     expect(await calls(page, 'retry')).toEqual([{ ids: ['transfer-1'] }]);
   });
 
-  test('one that is not known says so', async ({ page }) => {
-    await openAt(page, '#/transfer/nobody');
+  test('one that is not known says so', async ({ built, page }) => {
+    await openAt(built, page, '#/transfer/nobody');
     await expect(panel(page).getByRole('alert')).toContainText('No such transfer.');
   });
 });
 
 test.describe('the history', () => {
-  test('is searched, paged, and its receipts are read and saved', async ({ page }) => {
-    const complaints = await openAt(page, '#/history', 'count=600');
+  test('is searched, paged, and its receipts are read and saved', async ({ built, page }) => {
+    const complaints = await openAt(built, page, '#/history', 'count=600');
     await expect(page.getByRole('status').filter({ hasText: '1–100 of' })).toBeVisible();
     await page.getByRole('button', { name: 'Older' }).click();
     await expect(page.getByRole('status').filter({ hasText: '101–200 of' })).toBeVisible();
@@ -92,15 +87,15 @@ test.describe('the history', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('teaches where there is nothing', async ({ page }) => {
-    await openAt(page, '#/history', 'count=0');
+  test('teaches where there is nothing', async ({ built, page }) => {
+    await openAt(built, page, '#/history', 'count=0');
     await expect(page.getByRole('heading', { name: 'Nothing has been uploaded yet.' })).toBeVisible();
   });
 });
 
 test.describe('the settings', () => {
-  test('are taken when a field is left, and wrong text is refused in its place', async ({ page }) => {
-    const complaints = await openAt(page, '#/settings');
+  test('are taken when a field is left, and wrong text is refused in its place', async ({ built, page }) => {
+    const complaints = await openAt(built, page, '#/settings');
     await page.getByLabel('Connections at once').fill('100');
     await page.getByLabel('Connections at once').press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: 'A whole number from 1 to 64.' })).toBeVisible();
@@ -124,8 +119,8 @@ test.describe('the settings', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('show the diagnostics before they are saved', async ({ page }) => {
-    await openAt(page, '#/settings');
+  test('show the diagnostics before they are saved', async ({ built, page }) => {
+    await openAt(built, page, '#/settings');
     await page.getByRole('button', { name: 'Show what it holds…' }).click();
     await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toHaveValue(/node: 24\.18\.0/);
     await page.getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
@@ -133,32 +128,30 @@ test.describe('the settings', () => {
   });
 });
 
+/** Each with what shows that what it asked for has come. */
 const views = [
-  ['transfer', '#/transfer/transfer-6'],
-  ['failed', '#/transfer/transfer-1'],
-  ['safe', '#/transfer/transfer-100'],
-  ['history', '#/history'],
-  ['settings', '#/settings'],
+  ['transfer', '#/transfer/transfer-6', 'dl'],
+  ['failed', '#/transfer/transfer-1', 'dl'],
+  ['safe', '#/transfer/transfer-100', 'dl'],
+  ['history', '#/history', 'table'],
+  ['settings', '#/settings', 'dl'],
 ] as const;
+const tall = { width: 1280, height: 900 };
 
-for (const lang of ['en', 'nl'])
-  for (const theme of ['light', 'dark'])
-    for (const [name, hash] of views)
-      test(`${name} has no axe violation, ${theme}, ${lang}`, async ({ page }, info) => {
-        // A table of a hundred rows takes axe long on a busy machine.
-        test.slow();
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await openAt(page, hash, `count=130&lang=${lang}&theme=${theme}`);
-        await expect(name === 'history' ? page.locator('table') : page.locator('dl').first()).toBeVisible();
-        await page.screenshot({ path: info.outputPath(`${name}-${theme}-${lang}.png`) });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      });
+for (const [name, hash, told] of views) {
+  const act = (page: Page): Promise<void> => page.locator(told).first().waitFor();
+  const scene: WindowScene = { name, mode: 'bare', count: 130, hash, act };
+  for (const look of looks)
+    test(`${name} has no axe violation, ${look.theme}, ${look.lang}`, async ({ stage }) => {
+      await stage.show(scene, tall, look);
+      expect(await axeViolations(stage.page)).toEqual([]);
+    });
+}
 
-test('nothing overflows in a small window', async ({ page }) => {
+test('nothing overflows in a small window', async ({ built, page }) => {
   await page.setViewportSize({ width: 512, height: 320 });
   for (const [, hash] of views) {
-    await openAt(page, hash);
+    await openAt(built, page, hash);
     const beyond = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;

@@ -1,14 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { type BuiltPage, builtPage } from '../support/window/built-page.ts';
-import { openScene } from '../support/window/open-scene.ts';
+import { expect, type Page } from '@playwright/test';
+import { axeViolations } from '../support/window/axe-violations.ts';
+import { looks } from '../support/window/open-scene.ts';
+import { test } from '../support/window/page-test.ts';
 import { windowScenes } from '../support/window/window-scenes.ts';
 
-let built: BuiltPage;
-test.beforeAll(async () => {
-  built = await builtPage();
-});
-test.afterAll(() => built.remove());
+// Scenes are dealt to the workers; what is shown of one is shown by one, in its order.
+test.describe.configure({ mode: 'parallel' });
 
 /**
  * Controls that stand beyond the window's sides where nothing can be scrolled to reach them, and how far the page itself
@@ -37,38 +34,35 @@ const beyond = (page: Page): Promise<string[]> =>
     ];
   });
 
-for (const lang of ['en', 'nl'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test.describe(`${theme}, ${lang}`, () => {
-      for (const scene of windowScenes)
-        test(`${scene.name} has no axe violation`, async ({ page }) => {
-          await page.setViewportSize({ width: 1280, height: 800 });
-          const complaints = await openScene(built, page, scene, { lang, theme });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-          expect(complaints).toEqual([]);
-        });
-    });
-
+const usual = { width: 1280, height: 800 };
 /** The smallest window, and what of it is left at 200 %; Dutch, for its words are longer. */
 const sizes = [
   ['1024×640', { width: 1024, height: 640 }],
   ['1024×640 at 200 %', { width: 512, height: 320 }],
 ] as const;
-for (const [name, size] of sizes)
-  test.describe(name, () => {
-    for (const scene of windowScenes)
-      test(`${scene.name} has every control within reach`, async ({ page }) => {
-        await page.setViewportSize(size);
-        await openScene(built, page, scene, { lang: 'nl', theme: 'light' });
-        expect(await beyond(page)).toEqual([]);
+
+for (const scene of windowScenes)
+  test.describe(scene.name, () => {
+    test.describe.configure({ mode: 'default' });
+    for (const { lang, theme } of looks)
+      test(`has no axe violation, ${theme}, ${lang}`, async ({ stage }) => {
+        await stage.show(scene, usual, { lang, theme });
+        expect(await axeViolations(stage.page)).toEqual([]);
+        expect(stage.complaints).toEqual([]);
+      });
+    for (const [name, size] of sizes)
+      test(`has every control within reach, ${name}`, async ({ stage }) => {
+        await stage.show(scene, size, { lang: 'nl', theme: 'light' });
+        expect(await beyond(stage.page)).toEqual([]);
       });
   });
 
-test('nothing moves by itself where a person wants no motion', async ({ page }) => {
+test('nothing moves by itself where a person wants no motion', async ({ stage }) => {
   for (const scene of windowScenes.filter(({ name }) => /^(queue|transfer|proposal-reading)$/.test(name))) {
-    await openScene(built, page, scene, { lang: 'en', theme: 'light' });
-    const moving = await page.evaluate(() => document.getAnimations().map(({ playState }) => playState));
+    await stage.show(scene, usual, { lang: 'en', theme: 'light' });
+    const moving = await stage.page.evaluate(() =>
+      document.getAnimations().map(({ playState }) => playState),
+    );
     expect(
       moving.filter((state) => state === 'running'),
       scene.name,

@@ -1,14 +1,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './flow-test.ts';
+import { anywhere, test } from './flow-test.ts';
 import { choosePath, connectPortal, expectStates, fillPortal, openScenario, patience } from './person.ts';
 
 const manyFiles = 20_000;
 
-test('a folder of very many files, none of them recognised, is read while the window answers', async ({
-  flow,
-}) => {
+test('a folder of very many files, none of them recognised, is read while the window answers', {
+  tag: anywhere,
+}, async ({ flow }) => {
   const demo = await flow.portal();
   const folder = join(flow.home, 'many');
   await mkdir(folder);
@@ -26,7 +26,7 @@ test('a folder of very many files, none of them recognised, is read while the wi
   expect(await page.locator('tbody tr').count()).toBeLessThan(100);
 });
 
-test('the same folder twice is in the queue once', async ({ flow }) => {
+test('the same folder twice is in the queue once', { tag: anywhere }, async ({ flow }) => {
   const demo = await flow.portal();
   const launched = await flow.launch();
   const { page, complaints } = launched;
@@ -48,7 +48,9 @@ test('the same folder twice is in the queue once', async ({ flow }) => {
   expect(complaints).toEqual([]);
 });
 
-test('a portal that answers with a web page is named as such, and nothing is kept', async ({ flow }) => {
+test('a portal that answers with a web page is named as such, and nothing is kept', {
+  tag: anywhere,
+}, async ({ flow }) => {
   const demo = await flow.portal();
   demo.lizard.faults.add({ match: {}, do: { kind: 'html', page: 'login' } });
   const { page } = await flow.launch();
@@ -62,9 +64,9 @@ test('a portal that answers with a web page is named as such, and nothing is kep
   await expect(page.getByText('no portal connected')).toBeVisible();
 });
 
-test('a key that stops working in the middle: one sentence, and a new key lets all go on', async ({
-  flow,
-}) => {
+test('a key that stops working in the middle: one sentence, and a new key lets all go on', {
+  tag: anywhere,
+}, async ({ flow }) => {
   const demo = await flow.portal();
   const launched = await flow.launch();
   const { page } = launched;
@@ -89,9 +91,9 @@ test('a key that stops working in the middle: one sentence, and a new key lets a
   await expectStates(page, /In Lizard/, 9);
 });
 
-test('names with markup, controls and bidi marks are text, and what hides in them is seen', async ({
-  flow,
-}) => {
+test('names with markup, controls and bidi marks are text, and what hides in them is seen', {
+  tag: anywhere,
+}, async ({ flow }) => {
   const demo = await flow.portal();
   const name = '<img src=x onerror=alert(1)>\u202Efdp\u0007.tif';
   await rename(join(demo.run.folder, 'depth-max-dtri.tif'), join(demo.run.folder, name));
@@ -110,9 +112,9 @@ test('names with markup, controls and bidi marks are text, and what hides in the
   expect(complaints).toEqual([]);
 });
 
-test('a portal that went away: the proposal says so in a sentence, and looks again when asked', async ({
-  flow,
-}) => {
+test('a portal that went away: the proposal says so in a sentence, and looks again when asked', {
+  tag: anywhere,
+}, async ({ flow }) => {
   const demo = await flow.portal();
   const launched = await flow.launch();
   const { page } = launched;

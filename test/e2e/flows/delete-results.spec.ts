@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
-import { test } from './flow-test.ts';
+import { anywhere, test } from './flow-test.ts';
 import { connectPortal, openScenario, patience } from './person.ts';
 
-test('a family is deleted by typing how many go: first scheduled, then gone', async ({ flow }) => {
+test('a family is deleted by typing how many go: first scheduled, then gone', { tag: anywhere }, async ({
+  flow,
+}) => {
   const demo = await flow.portal();
   const { page, complaints } = await flow.launch();
   await connectPortal(page, demo);

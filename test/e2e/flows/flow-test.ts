@@ -21,6 +21,9 @@ export interface Flow {
   readonly portal: (options?: Pick<DemoOptions, 'holds'>) => Promise<Demo>;
 }
 
+/** Marks a flow in which nothing depends on how the window was opened: of the launchers in Chromium one proves it. */
+export const anywhere = '@anywhere';
+
 /** Flows run once for each project of Playwright's, which is named after its launcher. */
 export const test = base.extend<{ flow: Flow }>({
   flow: async ({ context }, use, { project }) => {

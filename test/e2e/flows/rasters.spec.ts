@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { encodeGeoTiff } from '../../../src-main/demo/sample-run/encode-geotiff.ts';
 import { sampleRaster } from '../../../src-main/demo/sample-run/sample-rasters.ts';
-import { test } from './flow-test.ts';
+import { anywhere, test } from './flow-test.ts';
 import { choosePath, connectPortal, patience } from './person.ts';
 
 /** EPSG's word for a system that a file defines itself: it has no code. */
@@ -20,7 +20,9 @@ async function openSource(page: Page, part: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(part, patience);
 }
 
-test('the rasters of one scenario are found among thousands, and one is opened', async ({ flow }) => {
+test('the rasters of one scenario are found among thousands, and one is opened', { tag: anywhere }, async ({
+  flow,
+}) => {
   const raster = { kind: 'raster', size: 40_000 } as const;
   const demo = await flow.portal({ holds: { 'depth-max-dtri': raster, 'total-damage': raster } });
   const { page, complaints } = await flow.launch();
@@ -84,7 +86,9 @@ test('a file of a system without a code is refused with the line that mends it, 
   expect(complaints).toEqual([]);
 });
 
-test('a raster source in use is not deleted, and one that nothing uses is', async ({ flow }) => {
+test('a raster source in use is not deleted, and one that nothing uses is', { tag: anywhere }, async ({
+  flow,
+}) => {
   const demo = await flow.portal();
   const { page, complaints } = await flow.launch();
   await connectPortal(page, demo);

@@ -52,7 +52,8 @@ export async function spawnS3(args: readonly string[]): Promise<SpawnedS3> {
   const { origin, bucket, region, keys, control } = served;
   const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${control.url}${path}`, {
-      ...{ method, headers: { authorization: `Bearer ${control.token}` } },
+      // Kept open, it could be used just as the server lets it go for having been idle.
+      ...{ method, headers: { authorization: `Bearer ${control.token}`, connection: 'close' } },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);

@@ -1,48 +1,41 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
 import { contentSecurityPolicy } from '../../../src-main/desktop/app-origin.ts';
 import { pageFile } from '../../../src-main/desktop/page-file.ts';
+import { pageComplaints } from '../launchers/page-complaints.ts';
 
 /** A name that can never resolve, so nothing but the route answers. */
 const origin = 'https://window.invalid';
 
-export interface BuiltPage {
-  /** Opens the window over a fake program, under the app's own policy; `query` as page.ts reads it. Answers the console's complaints. */
-  readonly open: (page: Page, query: string) => Promise<string[]>;
-  readonly remove: () => Promise<void>;
-}
+/** The window over a fake program, as `buildPage` made it, under the app's own policy. */
+export class BuiltPage {
+  readonly #folder: string;
+  #loads = 0;
 
-/** Builds the window over the fake client once, into a folder of its own. */
-export async function builtPage(): Promise<BuiltPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-page-'));
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    root: join(import.meta.dirname, 'page'),
-    base: './',
-    plugins: [svelte({ configFile: false })],
-    build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
-  });
-  return { open: (page, query) => open(page, query, folder), remove: () => rm(folder, { recursive: true }) };
-}
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
-async function open(page: Page, query: string, folder: string): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route(`${origin}/**`, (route) => {
-    const file = pageFile(route.request().url().replace(origin, 'sluice-app://window'), folder);
-    if (file === null) return route.fulfill({ status: 404 });
-    const headers = { 'content-type': file.type, 'content-security-policy': contentSecurityPolicy };
-    return route.fulfill({ path: file.path, headers });
-  });
-  await page.goto(`${origin}/?${query}`);
-  return complaints;
+  /** Opens it in a page that was not served yet; `query` as page.ts reads it. Answers the console's complaints. */
+  async open(page: Page, query: string): Promise<readonly string[]> {
+    const complaints = await this.serve(page);
+    await this.go(page, query);
+    return complaints;
+  }
+
+  /** Once for a page: what answers it from now on; answers the console's complaints. */
+  async serve(page: Page): Promise<readonly string[]> {
+    await page.route(`${origin}/**`, (route) => {
+      const file = pageFile(route.request().url().replace(origin, 'sluice-app://window'), this.#folder);
+      if (file === null) return route.fulfill({ status: 404 });
+      const headers = { 'content-type': file.type, 'content-security-policy': contentSecurityPolicy };
+      return route.fulfill({ path: file.path, headers });
+    });
+    return pageComplaints(page);
+  }
+
+  /** Loads the window. An address that differs in its hash only would leave what stands there. */
+  async go(page: Page, query: string): Promise<void> {
+    this.#loads += 1;
+    await page.goto(`${origin}/?load=${this.#loads}&${query}`);
+  }
 }

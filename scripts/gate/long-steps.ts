@@ -1,0 +1,26 @@
+import type { Step } from './step.ts';
+import { vitestStep } from './vitest-step.ts';
+
+const day = 86_400_000;
+
+/**
+ * What leaves the gate, in full: the same tests as there with more of it, and searches by chance. Their seed is the number
+ * of the day, so that each night sees other numbers; it is printed, and repeats a night.
+ */
+export function longSteps(now: Date): readonly Step[] {
+  const seed = String(Math.floor(now.getTime() / day));
+  const chaos = (name: string, file: string, env: Readonly<Record<string, string>>): Step => ({
+    ...vitestStep(name, ['integration'], [`test/chaos/${file}.int.test.ts`]),
+    env,
+  });
+  const model = vitestStep('model lives', ['unit'], ['test/engine/model/uploads-model.test.ts']);
+  return [
+    { name: 'build', script: ['scripts/build.ts'] },
+    chaos('memory', 'memory', { SLUICE_MEMORY_GIB: '20' }),
+    chaos('kills', 'kill-uploads', { SLUICE_KILLS: '300', SLUICE_SEED: seed }),
+    chaos('outages', 'link-loss', { SLUICE_OUTAGE_SECONDS: '10' }),
+    { ...model, env: { SLUICE_MODEL_RUNS: '20000', SLUICE_MODEL_SEED: seed } },
+    { name: 'damaged files', script: ['scripts/fuzz-inspect.ts', '--runs', '20000', '--seed', seed] },
+    { name: 'clocks', script: ['scripts/chaos-clock.ts', '--transfers', '1000', '--seed', seed] },
+  ];
+}
