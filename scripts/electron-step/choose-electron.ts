@@ -28,7 +28,10 @@ export async function chooseElectron(root: string, env: NodeJS.ProcessEnv): Prom
     };
   const why = `${found.why} "npm run fetch:electron" tries again.`;
   if (env[optIn] !== '1')
-    return { kind: 'missing', why: `${why} Nothing ran in Electron itself; ${optIn}=1 takes an old one instead.` };
+    return {
+      kind: 'missing',
+      why: `${why} Nothing ran in Electron itself; ${optIn}=1 takes an old one instead.`,
+    };
   const old = await oldElectron(root, env);
   if (old.kind === 'missing') return { kind: 'missing', why: `${why} ${old.why}` };
   const ran = `in Electron ${oldElectronVersion}, on a build lowered for it; ${shipped} did NOT run`;

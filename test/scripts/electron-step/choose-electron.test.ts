@@ -18,7 +18,7 @@ test('without its binary nothing runs in Electron unless an old one is asked for
   const choice = await chooseElectron(root, {});
   expect(choice).toMatchObject({ kind: 'missing' });
   if (choice.kind === 'missing')
-    expect(choice.why).toMatch(/^Electron 45\.4\.1 is not here.*SLUICE_OLD_ELECTRON=1/);
+    expect(choice.why).toMatch(/^Electron 45\.4\.1 could not be fetched.*SLUICE_OLD_ELECTRON=1/);
 });
 
 test('with its binary the tests run in the Electron that ships, also where an old one may be had', async () => {

@@ -7,7 +7,13 @@ const outcomes: readonly Outcome[] = [
   { kind: 'ran', name: 'types', seconds: 6.04, counts: { passed: 1, failed: 0, skipped: 0 }, files: [] },
   { kind: 'ran', name: 'unit', seconds: 12.3, counts: { passed: 200, failed: 2, skipped: 0 }, files },
   {
-    ...{ kind: 'ran', name: 'electron', seconds: 90, ran: 'in Electron 1; Electron 2 did NOT run', files: [] },
+    ...{
+      kind: 'ran',
+      name: 'electron',
+      seconds: 90,
+      ran: 'in Electron 1; Electron 2 did NOT run',
+      files: [],
+    },
     counts: { passed: 3, failed: 0, skipped: 0 },
   },
   { kind: 'skipped', name: 's3', reason: 'Ceph is not installed.' },
