@@ -1,5 +1,5 @@
 import { SluiceError } from '../contract/sluice-error.ts';
-import { followPages } from './follow-pages.ts';
+import { listPages, type ListReading } from './list-pages.ts';
 import type { LizardClient } from './lizard-client.ts';
 import { nextPage } from './next-page.ts';
 import { type Page, pageSchema } from './page.ts';
@@ -66,10 +66,17 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
         signal,
       ),
     scenarios: (filters, signal) =>
-      followPages(firstScenarios(filters), (url) => page(scenarioPage, url, signal)),
+      rowsOf(firstScenarios(filters), {
+        read: (url) => page(scenarioPage, url, signal),
+        idOf: ({ uuid }) => uuid,
+      }),
     scenario: async (uuid, signal) => one(scenarioSchema, scenarioUrl(uuid), signal),
     deleteScenario: async (uuid, signal) => requests.remove(scenarioUrl(uuid), signal),
-    results: (scenario, signal) => followPages(resultsUrl(scenario), (url) => page(resultPage, url, signal)),
+    results: (scenario, signal) =>
+      rowsOf(resultsUrl(scenario), {
+        read: (url) => page(resultPage, url, signal),
+        idOf: ({ id }) => String(id),
+      }),
     result: async (scenario, id, signal) => one(resultSchema, `${resultsUrl(scenario)}${id}/`, signal),
     deleteResult: async (scenario, id, signal) => requests.remove(`${resultsUrl(scenario)}${id}/`, signal),
     deleteFamily: async (scenario, family, signal) =>
@@ -81,6 +88,10 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
     },
     ...rasterApi({ portal, requests, page }),
   };
+}
+
+async function* rowsOf<T>(first: string, reading: ListReading<T>): AsyncGenerator<T, void, undefined> {
+  for await (const { results } of listPages(first, reading)) yield* results;
 }
 
 async function orNull<T>(asked: Promise<T>): Promise<T | null> {

@@ -39,7 +39,8 @@ export interface LizardClient {
     where: { readonly query: RasterListQuery } | { readonly next: string },
     signal: AbortSignal,
   ): Promise<Page<RasterSourceRecord>>;
-  rasterSources(query: RasterListQuery, signal: AbortSignal): AsyncIterable<RasterSourceRecord>;
+  /** All of them, each once, also where the list moves meanwhile. */
+  rasterSourcePages(query: RasterListQuery, signal: AbortSignal): AsyncIterable<Page<RasterSourceRecord>>;
   rasterSource(uuid: string, signal: AbortSignal): Promise<RasterSourceAnswer>;
   /**
    * `in-use` says by how many layers and label types. `force`: also then; what uses it is broken by it.

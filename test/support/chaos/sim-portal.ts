@@ -45,7 +45,7 @@ export class SimPortal {
       results: (_scenario, signal) => this.#pass(signal),
       ...{ scenarioPage: never, scenarios: never, scenario: never, deleteScenario: never, result: never },
       ...{ deleteResult: never, deleteFamily: never, rasterSourceOf: never },
-      ...{ rasterSourcePage: never, rasterSources: never, rasterSource: never },
+      ...{ rasterSourcePage: never, rasterSourcePages: never, rasterSource: never },
       ...{ deleteRasterSource: never, linkedName: never },
     };
   }
