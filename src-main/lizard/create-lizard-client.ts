@@ -1,6 +1,7 @@
 import { SluiceError } from '../contract/sluice-error.ts';
 import { listPages, type ListReading } from './list-pages.ts';
 import type { LizardClient } from './lizard-client.ts';
+import { namedAddresses, type StoreHosts } from './named-addresses.ts';
 import { nextPage } from './next-page.ts';
 import { type Page, pageSchema } from './page.ts';
 import { pathUuid } from './path-uuid.ts';
@@ -22,6 +23,8 @@ export interface LizardClientOptions {
   readonly tuning?: Partial<RequestTuning>;
   /** Absent = straight to the portal. */
   readonly agents?: PortalAgents | undefined;
+  /** Hosts within the walls that a person lets this portal name; absent = none. */
+  readonly storeHosts?: StoreHosts | undefined;
 }
 
 const scenarioPage = pageSchema(scenarioSchema);
@@ -59,6 +62,7 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
 
   return {
     portal,
+    addresses: namedAddresses({ portal, storeHosts: options.storeHosts }),
     scenarioPage: async (where, signal) =>
       page(
         scenarioPage,
