@@ -27,6 +27,7 @@ import { ScenarioNames } from './queue/scenario-names.ts';
 import { type RasterAreaDeps, rasterHandlers } from './rasters/raster-handlers.ts';
 import { type EngineOptions, openSession } from './session.ts';
 import type { SettingsValues } from './settings/settings.ts';
+import { storeHostsOf } from './settings/store-hosts-of.ts';
 import { type SettingsDeps, settingsHandlers } from './settings/settings-handlers.ts';
 import { answerWindow } from './window/answer-window.ts';
 import { createWindowHandlers } from './window/create-window-handlers.ts';
@@ -77,6 +78,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   const notice = (message: string): void => broadcast(noticeOf(message));
   const settings = shell.settings.get();
   const network = opened.adopt(new Network({ env: process.env, notice }), (each) => each.close());
+  const storeHosts = storeHostsOf(shell.settings);
   const agents = given ?? network.agents(settings.proxy);
   const portals = await PortalBook.open({ folder, keys: shell.keys });
   const moments = new Moments(clock);
@@ -89,7 +91,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   });
   const session = opened.adopt(
     await openSession({
-      ...{ folder, fresh, agents, notice, keys: portals },
+      ...{ folder, fresh, agents, notice, keys: portals, storeHosts },
       engine: engineOptions(settings),
       hear: tellEach(heard),
       logLevel: settings.logLevel,
@@ -99,7 +101,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   const { engine, report } = session;
   heard.push(noteRefusals(engine, portals));
   const { signal } = opened.adopt(new AbortController(), (each) => each.abort());
-  const reach = { agents };
+  const reach = { agents, storeHosts };
   const desk = new PortalDesk({ portals, signal, reach });
   const demo = new DemoDesk({ folder, portals, engine, signal });
   demos.push(demo);

@@ -42,6 +42,7 @@ export interface RunAsk {
   readonly inPlace?: FindInPlace;
   /** Where connections come from; absent = straight to the portal. */
   readonly agents?: LizardClientOptions['agents'];
+  readonly storeHosts?: LizardClientOptions['storeHosts'];
 }
 
 /** One line of the pairing table: a file, and the result it goes to. */
@@ -73,7 +74,12 @@ export interface RunProposal {
  * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be.
  */
 export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
-  const client = createLizardClient({ portal: ask.portal, key: ask.key, agents: ask.agents });
+  const client = createLizardClient({
+    portal: ask.portal,
+    key: ask.key,
+    agents: ask.agents,
+    storeHosts: ask.storeHosts,
+  });
   await client.scenario(ask.scenario, ask.signal);
   const results = await Array.fromAsync(client.results(ask.scenario, ask.signal));
   const codes = results.map(({ code }) => code);

@@ -12,6 +12,7 @@ import { heartbeat } from '../engine/time/heartbeat.ts';
 import type { BeatNews } from '../engine/time/judge-beat.ts';
 import { createHttpTransport } from '../engine/transport/create-http-transport.ts';
 import type { LizardKeys } from '../targets/lizard/lizard-keys.ts';
+import type { StoreHosts } from '../lizard/named-addresses.ts';
 import { createOpenTarget } from '../targets/open-target.ts';
 import { newToken } from './control/new-token.ts';
 import { startControl } from './control/start-control.ts';
@@ -37,6 +38,8 @@ export interface SessionOptions {
   readonly keys: LizardKeys;
   /** Where connections come from, closed by whoever made them; absent = straight to each host. */
   readonly agents?: Agents | undefined;
+  /** Hosts within the walls that a person lets a portal name; absent = none. */
+  readonly storeHosts?: StoreHosts | undefined;
   /** Tells a person something once. */
   readonly notice: (message: string) => void;
   /** Hears what the engine logs, besides the log. */
@@ -73,7 +76,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const bodies = opened.adopt(createFileBodies(), (each) => each.close());
   const agents = options.agents ?? opened.adopt(straight(), (each) => each.close());
   const transport = opened.adopt(createHttpTransport({ clock, agents }), (each) => each.close());
-  const openTarget = createOpenTarget({ keys: options.keys, clock, agents });
+  const openTarget = createOpenTarget({ keys: options.keys, clock, agents, storeHosts: options.storeHosts });
   const write: EngineLog = (message, fields) => {
     log.logger.info(fields, message);
     options.hear?.(message, fields);

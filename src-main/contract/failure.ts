@@ -17,6 +17,7 @@ export const failureCodes = [
   'outcome-unknown',
   'too-late',
   'portal-refused',
+  'address-refused',
   'plan-invalid',
   'disk-full',
   'state-locked',

@@ -1,6 +1,7 @@
 import { SluiceError } from '../contract/sluice-error.ts';
-import { followPages } from './follow-pages.ts';
+import { listPages, type ListReading } from './list-pages.ts';
 import type { LizardClient } from './lizard-client.ts';
+import { namedAddresses, type StoreHosts } from './named-addresses.ts';
 import { nextPage } from './next-page.ts';
 import { type Page, pageSchema } from './page.ts';
 import { pathUuid } from './path-uuid.ts';
@@ -22,6 +23,8 @@ export interface LizardClientOptions {
   readonly tuning?: Partial<RequestTuning>;
   /** Absent = straight to the portal. */
   readonly agents?: PortalAgents | undefined;
+  /** Hosts within the walls that a person lets this portal name; absent = none. */
+  readonly storeHosts?: StoreHosts | undefined;
 }
 
 const scenarioPage = pageSchema(scenarioSchema);
@@ -59,6 +62,7 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
 
   return {
     portal,
+    addresses: namedAddresses({ portal, storeHosts: options.storeHosts }),
     scenarioPage: async (where, signal) =>
       page(
         scenarioPage,
@@ -66,10 +70,17 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
         signal,
       ),
     scenarios: (filters, signal) =>
-      followPages(firstScenarios(filters), (url) => page(scenarioPage, url, signal)),
+      rowsOf(firstScenarios(filters), {
+        read: (url) => page(scenarioPage, url, signal),
+        idOf: ({ uuid }) => uuid,
+      }),
     scenario: async (uuid, signal) => one(scenarioSchema, scenarioUrl(uuid), signal),
     deleteScenario: async (uuid, signal) => requests.remove(scenarioUrl(uuid), signal),
-    results: (scenario, signal) => followPages(resultsUrl(scenario), (url) => page(resultPage, url, signal)),
+    results: (scenario, signal) =>
+      rowsOf(resultsUrl(scenario), {
+        read: (url) => page(resultPage, url, signal),
+        idOf: ({ id }) => String(id),
+      }),
     result: async (scenario, id, signal) => one(resultSchema, `${resultsUrl(scenario)}${id}/`, signal),
     deleteResult: async (scenario, id, signal) => requests.remove(`${resultsUrl(scenario)}${id}/`, signal),
     deleteFamily: async (scenario, family, signal) =>
@@ -81,6 +92,10 @@ export function createLizardClient(options: LizardClientOptions): LizardClient {
     },
     ...rasterApi({ portal, requests, page }),
   };
+}
+
+async function* rowsOf<T>(first: string, reading: ListReading<T>): AsyncGenerator<T, void, undefined> {
+  for await (const { results } of listPages(first, reading)) yield* results;
 }
 
 async function orNull<T>(asked: Promise<T>): Promise<T | null> {

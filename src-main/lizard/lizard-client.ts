@@ -1,3 +1,4 @@
+import type { NamedAddresses } from './named-addresses.ts';
 import type { Page } from './page.ts';
 import type { RasterListQuery } from './raster-query.ts';
 import type { RasterSource } from './raster-source.ts';
@@ -18,6 +19,8 @@ export type ResultFamily = (typeof resultFamilies)[number];
 export interface LizardClient {
   /** The root of the API, `https://{portal}/api/v4/`. */
   readonly portal: string;
+  /** Where it may send us: upload URLs and attachments. */
+  readonly addresses: NamedAddresses;
   /** One page: the first, or the one an earlier page's `next` names. */
   scenarioPage(
     where: { readonly filters: ScenarioFilters } | { readonly next: string },
@@ -39,7 +42,8 @@ export interface LizardClient {
     where: { readonly query: RasterListQuery } | { readonly next: string },
     signal: AbortSignal,
   ): Promise<Page<RasterSourceRecord>>;
-  rasterSources(query: RasterListQuery, signal: AbortSignal): AsyncIterable<RasterSourceRecord>;
+  /** All of them, each once, also where the list moves meanwhile. */
+  rasterSourcePages(query: RasterListQuery, signal: AbortSignal): AsyncIterable<Page<RasterSourceRecord>>;
   rasterSource(uuid: string, signal: AbortSignal): Promise<RasterSourceAnswer>;
   /**
    * `in-use` says by how many layers and label types. `force`: also then; what uses it is broken by it.

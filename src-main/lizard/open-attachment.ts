@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import got, { RequestError, type Request, type Response } from 'got';
 import { SluiceError } from '../contract/sluice-error.ts';
 import { foreignAnswer } from './answer-error.ts';
-import { isLoopback } from './is-loopback.ts';
+import type { NamedAddresses } from './named-addresses.ts';
 import { PortalFault } from './portal-fault.ts';
 import type { PortalAgents } from './portal-requests.ts';
 import { silenceError } from './silence-error.ts';
@@ -13,6 +13,8 @@ export interface AttachmentAsk {
   /** The portal's origin: only there the key goes. */
   readonly portal: string;
   readonly key: string;
+  /** Where the portal may send us. */
+  readonly addresses: NamedAddresses;
   readonly agents?: PortalAgents | undefined;
   readonly signal: AbortSignal;
 }
@@ -31,34 +33,25 @@ const silenceMs = 60_000;
  * Opens an attachment to be read. The portal's own ones need the key; those in an object store carry their signature, and
  * would be refused with it. A redirect is followed, without the key unless it stays on the portal.
  *
- * Throws `SluiceError` `url-expired` `unauthorised` `not-found` `portal-refused` `server-error` `network`.
+ * Throws `SluiceError` `address-refused` `unauthorised` `not-found` `portal-refused` `server-error` `network`.
  */
 export async function openAttachment(ask: AttachmentAsk): Promise<OpenAttachment> {
-  let url = checked(ask.url, ask);
+  let url = await checked(ask.url, ask);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const { request, response } = await begin(url, ask);
     const { statusCode: status, headers } = response;
     if (status === 200 && !isPage(headers['content-type'])) return opened(request, headers);
     request.destroy();
     if (status < 300 || status >= 400 || headers.location === undefined) throw refused(url, status);
-    url = checked(new URL(headers.location, url).href, ask);
+    url = await checked(new URL(headers.location, url).href, ask);
   }
   throw refused(url, 310);
 }
 
-/** Where a file may be fetched: https, or this computer; never from an address with a password in it. */
-function checked(address: string, { portal }: AttachmentAsk): URL {
+async function checked(address: string, { portal, addresses }: AttachmentAsk): Promise<URL> {
   const url = URL.parse(address, portal);
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url !== null && isSafe && url.username === '' && url.password === '') return url;
-  throw new SluiceError(
-    {
-      code: 'portal-refused',
-      message: 'The portal names an address for this file that nothing is fetched from.',
-      remedy: 'Tell the administrators of the portal.',
-    },
-    { cause: new PortalFault('refused', null) },
-  );
+  await addresses.check(url?.href ?? address);
+  return new URL(address, portal);
 }
 
 interface Begun {
@@ -66,11 +59,12 @@ interface Begun {
   readonly response: Pick<Response, 'statusCode' | 'headers'>;
 }
 
-function begin(url: URL, { portal, key, agents, signal }: AttachmentAsk): Promise<Begun> {
+function begin(url: URL, { portal, key, addresses, agents, signal }: AttachmentAsk): Promise<Begun> {
   const authorization = `Basic ${Buffer.from(`__key__:${key}`).toString('base64')}`;
   const request = got.stream(url, {
     headers: { 'user-agent': 'sluice', ...(url.origin === portal ? { authorization } : {}) },
     ...(agents === undefined ? {} : { agent: { http: agents.http, https: agents.https } }),
+    dnsLookup: addresses.lookup(url.href),
     followRedirect: false,
     throwHttpErrors: false,
     decompress: false,
@@ -87,7 +81,8 @@ function begin(url: URL, { portal, key, agents, signal }: AttachmentAsk): Promis
 /** The library's own error holds the request's headers, and with them the key: it goes no further. */
 function toError(error: unknown, url: URL, signal: AbortSignal): Error {
   if (signal.aborted && signal.reason instanceof Error) return signal.reason;
-  if (error instanceof RequestError) return silenceError(url.host, error.code);
+  if (error instanceof RequestError)
+    return error.cause instanceof SluiceError ? error.cause : silenceError(url.host, error.code);
   return error instanceof Error ? error : new Error(String(error));
 }
 

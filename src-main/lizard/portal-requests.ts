@@ -7,6 +7,7 @@ import type { PortalAnswer } from './portal-answer.ts';
 import { PortalFault } from './portal-fault.ts';
 import type { RequestTuning } from './request-tuning.ts';
 import { proxySignIn, silenceError } from './silence-error.ts';
+import { acceptedEncodings, unpackAnswer } from './unpack-answer.ts';
 
 /** Requests to one portal with one key; every address is checked to be on the portal's origin. */
 export interface PortalRequests {
@@ -51,7 +52,7 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
     const { method } = call;
     const target = new URL(call.url);
     if (target.origin !== origin) throw new Error('A request with a key may only go to the portal itself.');
-    const answer = await exchange(client, call, host);
+    const answer = await exchange(client, call, { host, answerBytes: access.tuning.answerBytes });
     const error = answerError(answer, { host, method, path: target.pathname, secrets });
     if (answer.status === 407) throw silenceError(host, proxySignIn);
     if (error === null) return answer.body;
@@ -70,7 +71,14 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
 function configured({ tuning, agents }: PortalAccess, authorization: string): Got {
   return got.extend({
     ...(agents === undefined ? {} : { agent: { http: agents.http, https: agents.https } }),
-    headers: { authorization, accept: 'application/json', 'user-agent': 'sluice' },
+    headers: {
+      authorization,
+      accept: 'application/json',
+      'accept-encoding': acceptedEncodings,
+      'user-agent': 'sluice',
+    },
+    // Unpacked here, where it is counted: the library would unpack a few kilobytes into gigabytes.
+    decompress: false,
     followRedirect: false,
     throwHttpErrors: true,
     timeout: {
@@ -89,20 +97,31 @@ function configured({ tuning, agents }: PortalAccess, authorization: string): Go
   });
 }
 
+interface AnswerLimits {
+  readonly host: string;
+  readonly answerBytes: number;
+}
+
 async function exchange(
   client: Got,
   { method, url, signal, body }: Call,
-  host: string,
+  { host, answerBytes }: AnswerLimits,
 ): Promise<PortalAnswer> {
   signal.throwIfAborted();
   const json = body === undefined ? {} : { json: body };
+  const tooLarge = new AbortController();
+  const either = AbortSignal.any([signal, tooLarge.signal]);
   try {
-    return answerOf(await client(url, { method, signal, responseType: 'text', ...json }));
+    const asked = client(url, { method, signal: either, responseType: 'buffer', ...json });
+    void asked.on('downloadProgress', ({ transferred, total }) => {
+      if (Math.max(transferred, total ?? 0) > answerBytes) tooLarge.abort(oversized(host, answerBytes));
+    });
+    return await answerOf(await asked, host, answerBytes);
   } catch (error) {
-    signal.throwIfAborted();
+    either.throwIfAborted();
     if (!(error instanceof RequestError)) throw error;
     if (error.response !== undefined && error.code === 'ERR_NON_2XX_3XX_RESPONSE')
-      return answerOf(error.response);
+      return answerOf(error.response, host, answerBytes);
     throw silenceError(host, wordFor(error));
   }
 }
@@ -113,21 +132,40 @@ function wordFor({ code, cause }: RequestError): string {
   return code === 'ERR_PROXY_TUNNEL' && refused ? proxySignIn : code;
 }
 
-interface TextResponse {
+interface PackedResponse {
   readonly statusCode: number;
-  readonly headers: { readonly 'content-type'?: string | undefined };
+  readonly headers: {
+    readonly 'content-type'?: string | undefined;
+    readonly 'content-encoding'?: string | undefined;
+  };
   readonly body: unknown;
   readonly retryCount: number;
 }
 
-function answerOf(response: TextResponse): PortalAnswer {
-  return {
-    status: response.statusCode,
-    contentType: response.headers['content-type'] ?? '',
-    body: typeof response.body === 'string' ? response.body : '',
-    retries: response.retryCount,
-  };
+async function answerOf(
+  { statusCode, headers, body, retryCount }: PackedResponse,
+  host: string,
+  most: number,
+): Promise<PortalAnswer> {
+  const packed = body instanceof Uint8Array ? body : new Uint8Array(0);
+  const unpacked = await unpackAnswer(packed, headers['content-encoding'] ?? '', most);
+  if (unpacked.kind === 'too-large') throw oversized(host, most);
+  // What was packed in a way nobody asked for is nobody's JSON.
+  const contentType = unpacked.kind === 'bytes' ? (headers['content-type'] ?? '') : '';
+  const text = unpacked.kind === 'bytes' ? new TextDecoder().decode(unpacked.bytes) : 'unreadable';
+  return { status: statusCode, contentType, body: text, retries: retryCount };
 }
+
+const oversized = (host: string, most: number): SluiceError =>
+  new SluiceError(
+    {
+      code: 'portal-refused',
+      message: `${host} sent an answer of more than ${Math.floor(most / 1024 ** 2)} MiB; no more of it was read.`,
+      remedy:
+        'Check the address of the portal, and tell its administrators: an answer of that size is a fault.',
+    },
+    { cause: new PortalFault('foreign', null, 'TOO_LARGE') },
+  );
 
 /** The parser's own message is dropped: it quotes the text, and the text may hold presigned queries. */
 function parseJson(body: string, host: string): unknown {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SluiceError } from '../contract/sluice-error.ts';
 import { expectSource } from './expect-source.ts';
-import { followPages } from './follow-pages.ts';
 import { homeLink } from './home-link.ts';
 import { inUseError } from './in-use-error.ts';
+import { listPages } from './list-pages.ts';
 import type { LizardClient } from './lizard-client.ts';
 import { nextPage } from './next-page.ts';
 import { type Page, pageSchema } from './page.ts';
@@ -33,7 +33,7 @@ export interface RasterApiDeps {
 
 type RasterApi = Pick<
   LizardClient,
-  'rasterSourcePage' | 'rasterSources' | 'rasterSource' | 'deleteRasterSource' | 'linkedName'
+  'rasterSourcePage' | 'rasterSourcePages' | 'rasterSource' | 'deleteRasterSource' | 'linkedName'
 >;
 
 const recordPage = pageSchema(rasterSourceRecordSchema);
@@ -56,7 +56,11 @@ export function rasterApi({ portal, requests, page }: RasterApiDeps): RasterApi 
   return {
     rasterSourcePage: async (where, signal) =>
       page(recordPage, 'next' in where ? nextPage(where.next, portal) : first(where.query), signal),
-    rasterSources: (query, signal) => followPages(first(query), (url) => page(recordPage, url, signal)),
+    rasterSourcePages: (query, signal) =>
+      listPages(first(query), {
+        read: (url) => page(recordPage, url, signal),
+        idOf: ({ uuid }) => uuid,
+      }),
     rasterSource: read,
     deleteRasterSource: async (uuid, { force }, signal) => {
       try {

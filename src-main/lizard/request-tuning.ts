@@ -8,6 +8,8 @@ export interface RequestTuning {
   readonly longestRetryAfterMs: number;
   /** How long the portal may take until the first byte of its answer, in milliseconds. */
   readonly answerMs: number;
+  /** The largest answer that is read, in bytes; on the line and unpacked alike. */
+  readonly answerBytes: number;
 }
 
 export const patientTuning: RequestTuning = {
@@ -15,4 +17,6 @@ export const patientTuning: RequestTuning = {
   backoffLimitMs: 10_000,
   longestRetryAfterMs: 60_000,
   answerMs: 60_000,
+  // A page of ten is some 20 kB; a raster source that 100,000 layers use, 10 MB.
+  answerBytes: 16 * 1024 ** 2,
 };

@@ -17,6 +17,8 @@ export interface OpenTargetDeps {
   readonly tuning?: Partial<RequestTuning>;
   /** Absent = straight to the portal. */
   readonly agents?: LizardClientOptions['agents'];
+  /** Hosts within the walls that a person lets a portal name; absent = none. */
+  readonly storeHosts?: LizardClientOptions['storeHosts'];
   /** How old an upload URL may be that says nothing of its life, in milliseconds. */
   readonly rememberMs?: number;
   /** Looks of followers this close together share one reading of the list, in milliseconds. */

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLizardClient } from '../../src-main/lizard/create-lizard-client.ts';
 import { collect } from '../support/collect.ts';
@@ -217,4 +218,81 @@ describe('trouble', () => {
     expect(await caught(client().scenario(scenarioUuid, control.signal))).toBe(reason);
     expect(stub.requests).toHaveLength(1);
   });
+});
+
+describe('an answer has a budget', () => {
+  const small = { backoffLimitMs: 1, answerBytes: 64 * 1024 };
+  const frugal = () => createLizardClient({ portal: stub.origin, key, tuning: small });
+  const scenario = { uuid: scenarioUuid, name: 'A' };
+  const packers = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
+
+  test.each(Object.entries(packers))('packed with %s it is read', async (encoding, pack) => {
+    script = ({ headers }) => {
+      expect(headers['accept-encoding']).toContain(encoding);
+      return json(pack(JSON.stringify(scenario)), { 'content-encoding': encoding });
+    };
+    expect(await frugal().scenario(scenarioUuid, signal)).toMatchObject(scenario);
+  });
+
+  test('a refusal that is packed is told in the portal’s words', async () => {
+    script = () => ({
+      ...json(gzipSync(JSON.stringify({ detail: 'Not in this organisation.' })), {
+        'content-encoding': 'gzip',
+      }),
+      status: 403,
+    });
+    expect(await caught(frugal().scenario(scenarioUuid, signal))).toMatchObject({
+      code: 'unauthorised',
+      message: expect.stringContaining('Not in this organisation.') as string,
+    });
+  });
+
+  test.each([
+    ['that says how long it is', () => json(Buffer.alloc(65_537, 0x20))],
+    ['that does not', () => ({ ...json(Buffer.alloc(65_537, 0x20)), chunked: true })],
+    [
+      'of a few bytes that unpack to more',
+      () => json(gzipSync(' '.repeat(65_537)), { 'content-encoding': 'gzip' }),
+    ],
+  ])('one %s is left where the budget ends, and not asked for again', async (_name, answer) => {
+    script = answer;
+    expect(await caught(frugal().scenario(scenarioUuid, signal))).toMatchObject({
+      code: 'portal-refused',
+      message: expect.stringContaining('sent an answer of more than') as string,
+    });
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test('one that never ends is left where the budget ends', async () => {
+    let sent = 0;
+    script = () => ({
+      ...json(Buffer.alloc(0)),
+      stream: () => {
+        sent += 1;
+        return Buffer.alloc(16 * 1024, 0x20);
+      },
+    });
+    expect(await caught(frugal().scenario(scenarioUuid, signal))).toMatchObject({ code: 'portal-refused' });
+    expect(stub.requests).toHaveLength(1);
+    expect(sent).toBeGreaterThan(4);
+  });
+
+  test('one of nothing is nothing, however it says it is packed', async () => {
+    script = () => ({ ...json(Buffer.alloc(0), { 'content-encoding': 'gzip' }), status: 200 });
+    await frugal().deleteResult(scenarioUuid, 7, signal);
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test.each(['zstd', 'gzip'])('one that is not what %s makes came from somewhere else', async (encoding) => {
+    script = () => json(Buffer.from(JSON.stringify(scenario)), { 'content-encoding': encoding });
+    expect(await caught(frugal().scenario(scenarioUuid, signal))).toMatchObject({
+      code: 'portal-refused',
+      message: expect.stringContaining('login page or proxy') as string,
+    });
+  });
+});
+
+const json = (body: Buffer, headers: Readonly<Record<string, string>> = {}) => ({
+  body,
+  headers: { 'content-type': 'application/json', ...headers },
 });

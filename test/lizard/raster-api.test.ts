@@ -74,15 +74,15 @@ describe('reading raster sources', () => {
   test('pages are followed at home, without the mark of a browser’s page', async () => {
     script = ({ url }, origin) => ({
       body: url.includes('page=2')
-        ? { count: 2, next: null, results: [{ ...bare, name: 'two' }] }
+        ? { count: 2, next: null, results: [{ ...bare, uuid: 'another', name: 'two' }] }
         : { count: 2, next: `${origin}${url}&format=api&page=2`, results: [{ ...bare, name: 'one' }] },
     });
     const query = {
       where: [{ field: 'writable' } as const],
       order: { by: 'size', descending: true } as const,
     };
-    const names = (await collect(client().rasterSources(query, signal))).map(({ name }) => name);
-    expect(names).toEqual(['one', 'two']);
+    const pages = await collect(client().rasterSourcePages(query, signal));
+    expect(pages.flatMap(({ results }) => results.map(({ name }) => name))).toEqual(['one', 'two']);
     expect(stub.paths).toEqual([
       '/api/v4/rastersources/?writable=true&ordering=-size',
       '/api/v4/rastersources/?writable=true&ordering=-size&page=2',
@@ -94,7 +94,7 @@ describe('reading raster sources', () => {
     const next = `${other.origin}/api/v4/rastersources/?page=2`;
     script = () => ({ body: { next, results: [] } });
     const lizard = client();
-    expect(await caught(collect(lizard.rasterSources(everything, signal)))).toMatchObject({
+    expect(await caught(collect(lizard.rasterSourcePages(everything, signal)))).toMatchObject({
       code: 'portal-refused',
     });
     expect(await caught(lizard.rasterSourcePage({ next }, signal))).toMatchObject({ code: 'portal-refused' });

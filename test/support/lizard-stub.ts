@@ -9,11 +9,15 @@ export interface StubRequest {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** An answer; a string body is sent as it is, anything else as JSON. */
+/** An answer; a string or bytes are sent as they are, anything else as JSON. */
 export interface StubAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent without a length. */
+  readonly chunked?: boolean;
+  /** What comes next, without end, as fast as it is taken. */
+  readonly stream?: () => Buffer;
   /** Closes the socket instead of answering. */
   readonly drop?: boolean;
 }
@@ -63,8 +67,23 @@ function send(answer: StubAnswer, response: ServerResponse): void {
     response.destroy();
     return;
   }
-  const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  const type = typeof answer.body === 'string' ? 'text/html' : 'application/json';
-  response.writeHead(answer.status ?? 200, { 'content-type': type, ...answer.headers });
-  response.end(text);
+  response.writeHead(answer.status ?? 200, { 'content-type': typeOf(answer.body), ...answer.headers });
+  if (answer.stream !== undefined) {
+    flow(response, answer.stream);
+    return;
+  }
+  const body = bodyOf(answer.body);
+  if (answer.chunked === true) response.write(body);
+  response.end(answer.chunked === true ? undefined : body);
+}
+
+const typeOf = (body: unknown): string => (typeof body === 'string' ? 'text/html' : 'application/json');
+
+const bodyOf = (body: unknown): string | Buffer =>
+  typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+
+/** Writes until nobody listens any more. */
+function flow(response: ServerResponse, next: () => Buffer): void {
+  while (!response.destroyed && response.write(next()));
+  if (!response.destroyed) response.once('drain', () => flow(response, next));
 }

@@ -27,7 +27,7 @@ export function diagnosticsText(found: Findings): string {
   const { shell, line, ledger } = found;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Program', pairs({ sluice: shell.version, shell: shell.shell, ...found.system })],
-    ['Settings', pairs({ ...found.settings })],
+    ['Settings', pairs({ ...found.settings, storeHosts: JSON.stringify(found.settings.storeHosts) })],
     ['Portals', found.portals.map(portalLine)],
     ['Line', pairs({ ...line, limits: JSON.stringify(line.limits) })],
     [

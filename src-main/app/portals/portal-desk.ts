@@ -19,8 +19,8 @@ export interface PortalDeskDeps {
   readonly reach?: PortalReach;
 }
 
-/** How portals are reached: patience, and the way through proxies. */
-export type PortalReach = Pick<LizardClientOptions, 'tuning' | 'agents'>;
+/** How portals are reached: patience, the way through proxies, and where they may send us. */
+export type PortalReach = Pick<LizardClientOptions, 'tuning' | 'agents' | 'storeHosts'>;
 
 /** Asks portals this program knows, and notes how they answered. */
 export class PortalDesk {

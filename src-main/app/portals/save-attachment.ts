@@ -14,7 +14,7 @@ export interface AttachmentSaving {
   readonly result: number;
   /** A secret: goes to the portal alone. */
   readonly key: string;
-  readonly client: Pick<LizardClient, 'result'>;
+  readonly client: Pick<LizardClient, 'result' | 'addresses'>;
   readonly agents: PortalReach['agents'];
   readonly signal: AbortSignal;
 }
@@ -28,6 +28,7 @@ export async function saveAttachment(
   shell: Pick<Shell, 'saveFile'>,
 ): Promise<Saved> {
   const { portal, key, agents, signal } = saving;
+  const { addresses } = saving.client;
   const now = await attachmentOf(saving, signal);
   return shell.saveFile({
     name: attachmentName(now.url, now.code),
@@ -36,7 +37,14 @@ export async function saveAttachment(
       open: async (givenUp) => {
         const either = AbortSignal.any([signal, givenUp]);
         const { url } = await attachmentOf(saving, either);
-        const { stream, size } = await openAttachment({ url, portal, key, agents, signal: either });
+        const { stream, size } = await openAttachment({
+          url,
+          portal,
+          key,
+          addresses,
+          agents,
+          signal: either,
+        });
         return wholeStream(stream, size, new URL(url, portal).host);
       },
     },

@@ -21,7 +21,7 @@ export interface RasterListAsk {
 }
 
 export interface RasterListDeps {
-  readonly client: Pick<LizardClient, 'portal' | 'results' | 'rasterSourcePage' | 'rasterSources'>;
+  readonly client: Pick<LizardClient, 'portal' | 'results' | 'rasterSourcePage' | 'rasterSourcePages'>;
   readonly marks: PageMarks<RasterMark>;
   readonly projection: FindProjection;
   readonly signal: AbortSignal;

@@ -1,11 +1,10 @@
-import { SluiceError } from '../../contract/sluice-error.ts';
 import type { RasterQuery, RasterSourceView } from '../../contract/window/rasters.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
 import { scenarioSources } from './scenario-sources.ts';
 import { type FindProjection, toSourceView } from './to-source-view.ts';
 
 export interface RasterPagesDeps {
-  readonly client: Pick<LizardClient, 'portal' | 'results' | 'rasterSourcePage' | 'rasterSources'>;
+  readonly client: Pick<LizardClient, 'portal' | 'results' | 'rasterSourcePages'>;
   readonly projection: FindProjection;
   readonly signal: AbortSignal;
 }
@@ -28,20 +27,6 @@ export async function* rasterSourcePages(
     yield { sources: found.map(view), total: found.length };
     return;
   }
-  const seen = new Set<string>();
-  let page = await client.rasterSourcePage({ query }, signal);
-  for (;;) {
-    yield { sources: page.results.map(view), total: page.count ?? page.results.length };
-    if (page.next === null) return;
-    if (seen.has(page.next)) throw endless(client.portal);
-    seen.add(page.next);
-    page = await client.rasterSourcePage({ next: page.next }, signal);
-  }
+  for await (const { results, count } of client.rasterSourcePages(query, signal))
+    yield { sources: results.map(view), total: count ?? results.length };
 }
-
-const endless = (portal: string): SluiceError =>
-  new SluiceError({
-    code: 'portal-refused',
-    message: `${new URL(portal).host} gave a list whose pages lead in a circle.`,
-    remedy: 'Tell the administrators of the portal.',
-  });

@@ -7,7 +7,7 @@ import type { RasterSourceRecord } from '../../lizard/raster-source-record.ts';
 import { mapInOrder } from '../../runs/map-in-order.ts';
 import { sortSources } from './sort-sources.ts';
 
-type Client = Pick<LizardClient, 'results' | 'rasterSources'>;
+type Client = Pick<LizardClient, 'results' | 'rasterSourcePages'>;
 
 /** Calls under way at once. */
 const width = 8;
@@ -54,7 +54,8 @@ async function sourcesOf(
   const behind: RasterCondition = { field: 'layers__uuid', value: layer };
   const others = where.filter(({ field }) => field !== 'layers__uuid');
   try {
-    return await Array.fromAsync(client.rasterSources({ where: [...others, behind], order: null }, signal));
+    const pages = client.rasterSourcePages({ where: [...others, behind], order: null }, signal);
+    return (await Array.fromAsync(pages)).flatMap(({ results }) => results);
   } catch (error) {
     if (error instanceof SluiceError && error.code === 'not-found') return [];
     throw error;

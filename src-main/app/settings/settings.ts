@@ -23,6 +23,8 @@ export const settingShapes = {
   /** What the log of the state folder leaves out: everything less grave. */
   logLevel: z.enum(['error', 'warn', 'info', 'debug']),
   notifications: z.boolean(),
+  /** By portal: hosts within one's network (`name` or `name:port`) that it may name as places for files. */
+  storeHosts: z.record(z.string().max(300), z.array(z.string().min(1).max(300)).max(50).readonly()),
 } satisfies Readonly<Record<keyof SettingsView, z.ZodType>>;
 
 function isProxyAddress(text: string): boolean {
@@ -42,6 +44,7 @@ export const defaultSettings: SettingsValues = {
   theme: 'system',
   logLevel: 'info',
   notifications: true,
+  storeHosts: {},
 };
 
 /** What is kept of a person's choices between starts; one store in each shell. Holds no secret. */

@@ -50,6 +50,8 @@ export interface SettingsView {
   readonly proxy: string;
   readonly logLevel: LogLevel;
   readonly notifications: boolean;
+  /** By a portal's origin: hosts within one's network that it may send files to. */
+  readonly storeHosts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Saved by the system's dialog (desktop), or to be fetched once from `download` (browser), a path on this origin. */

@@ -1,3 +1,5 @@
+import type { LookupFunction } from 'node:net';
+
 /** The server's answer to one body. Header names in lower case; `body` is at most its first 64 KiB. */
 export interface PutAnswer {
   readonly status: number;
@@ -20,6 +22,8 @@ export interface PutOptions {
   readonly signal: AbortSignal;
   /** Called with the number of further body bytes given to the socket. */
   readonly onSent: (bytes: number) => void;
+  /** Finds the addresses of hosts; absent = the system's. */
+  readonly lookup?: LookupFunction;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface PutOptions {
  *
  * Resolves with whatever final answer came, also 4xx and 5xx and also before the body was through (the socket is then
  * closed). Never follows a redirect, never retries, adds no header but Content-Length, Host, Expect and Connection.
- * Rejects with the signal's reason when aborted; with what `slices` threw, as it is; else with a `TransportError`.
+ * Rejects with the signal's reason when aborted; with the `SluiceError` of a lookup; with what `slices` threw, as it is; else with a `TransportError`.
  */
 export interface ByteTransport {
   put(

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { Failure } from '../../contract/failure.ts';
 import type { Follower } from './follower.ts';
 
@@ -5,6 +6,8 @@ import type { Follower } from './follower.ts';
 export interface SignedPut {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Finds the host's addresses, and refuses those that nothing may be sent to with a `SluiceError`; absent = the system's. */
+  readonly lookup?: LookupFunction;
 }
 
 /** What the engine tells the Target when it asks for a URL. */

@@ -114,6 +114,7 @@ async function exchange(
   const answer = await deps.transport.put(signed.url, signed.headers, body, {
     signal: job.signal,
     onSent,
+    ...(signed.lookup === undefined ? {} : { lookup: signed.lookup }),
   });
   learnClock(deps, signed.url, answer, sentAt);
   return classifyPutAnswer(answer, urlLife(signed.url));

@@ -45,7 +45,11 @@ export function createHttpTransport({
     options: PutOptions,
   ) => {
     const expect = asking.isAsked(url.origin, body.size);
-    const how = requestOptions(url, headers, { size: body.size, expect });
+    const { lookup } = options;
+    const how = {
+      ...requestOptions(url, headers, { size: body.size, expect }),
+      ...(lookup === undefined ? {} : { lookup }),
+    };
     const request =
       url.protocol === 'https:'
         ? httpsRequest({ ...how, agent: agents.https })

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { assertNever } from '../../contract/assert-never.ts';
+import { SluiceError } from '../../contract/sluice-error.ts';
 import type { PutAnswer, PutOptions } from '../ports/byte-transport.ts';
 import { TransportError } from '../ports/transport-error.ts';
 import { BodyWriter, type WriterParts } from './body-writer.ts';
@@ -92,6 +93,7 @@ export class PutExchange {
   #unanswered(): never {
     const { state, host } = this.#parts;
     if (state.cutBy !== null) throw state.cutBy.reason;
+    if (state.error instanceof SluiceError) throw state.error;
     const fault = state.connected ? 'broken' : 'unreachable';
     const remedy = faultRemedy(state.error);
     const options = {

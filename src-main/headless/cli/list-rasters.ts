@@ -12,13 +12,19 @@ export async function listRasters(
 ): Promise<number> {
   const listed: RasterSourceView[] = [];
   let total = 0;
-  for await (const page of rasterSourcePages(query, portal)) {
-    total = page.total;
-    for (const source of page.sources.slice(0, most - listed.length)) {
-      output.tell({ event: 'raster-source', ...source });
-      listed.push(source);
+  try {
+    for await (const page of rasterSourcePages(query, portal)) {
+      total = page.total;
+      for (const source of page.sources.slice(0, most - listed.length)) {
+        output.tell({ event: 'raster-source', ...source });
+        listed.push(source);
+      }
+      if (listed.length >= most) break;
     }
-    if (listed.length >= most) break;
+  } catch (error) {
+    // What was read before the list broke off is worth seeing, above the sentence that says why there is no more.
+    if (listed.length > 0) output.tell({ event: 'raster-table', sources: listed, total });
+    throw error;
   }
   output.tell({ event: 'raster-table', sources: listed, total });
   return 0;

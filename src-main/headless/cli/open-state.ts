@@ -4,6 +4,7 @@ import type { CommonArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Keys } from './held-key.ts';
 import { lineOf } from './line-of.ts';
+import { keptStoreHosts } from './store-hosts.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** Between two looks whether the portal has it (ms). */
@@ -32,6 +33,7 @@ export async function openState(ask: StateAsk, context: CommandContext): Promise
     },
     keys: ask.keys,
     agents: await agentsOf(common, context),
+    storeHosts: await keptStoreHosts(common, context),
     notice,
   });
 }

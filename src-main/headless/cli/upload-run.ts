@@ -13,6 +13,7 @@ import { openState } from './open-state.ts';
 import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
+import { keepStoreHosts } from './store-hosts.ts';
 import { tellProposal } from './tell-proposal.ts';
 import { counted } from './text/counted.ts';
 
@@ -26,6 +27,7 @@ export async function uploadRun(asked: RunArguments, context: CommandContext): P
   await refuseUnreadable(asked.paths.map((path) => resolve(context.caller.folder, path)));
   if (asked.dryRun) return dryRun(asked, key, context);
   const { common, followForMs } = asked;
+  await keepStoreHosts(asked.portal, asked.allowedStores, common, context);
   const session = await openState({ common, keys: keyForPortal(asked.portal, key), followForMs }, context);
   try {
     return await proposeAndSend(asked, key, session, context);

@@ -8,7 +8,7 @@ import { uploadRefusal } from './upload-refusal.ts';
 import { withoutQuery } from './without-query.ts';
 
 export interface ResultPairing {
-  readonly client: Pick<LizardClient, 'portal' | 'rasterSourceOf'>;
+  readonly client: Pick<LizardClient, 'portal' | 'addresses' | 'rasterSourceOf'>;
   readonly scenario: string;
   /** The result as it is now: its baseline is taken from this. */
   readonly row: LizardResult;
@@ -18,7 +18,7 @@ export interface ResultPairing {
 
 /**
  * The destination of a file paired with a result, with the baseline taken now, before any byte moves.
- * Throws `SluiceError`: `already-there` (and no replace was asked for, or the portal offers no place), `portal-refused`,
+ * Throws `SluiceError`: `address-refused`, `already-there` (and no replace was asked for, or the portal offers no place), `portal-refused`,
  * and what the client throws.
  */
 export async function lizardDestination(pairing: ResultPairing): Promise<LizardDestination> {
@@ -26,6 +26,7 @@ export async function lizardDestination(pairing: ResultPairing): Promise<LizardD
   const refusal = uploadRefusal(row, replace);
   if (refusal !== null) throw new SluiceError(refusal);
   const object = row.upload_url === null ? null : objectOf(row.upload_url);
+  if (row.upload_url !== null) await client.addresses.check(row.upload_url);
   if (object === null)
     throw new SluiceError({
       code: 'portal-refused',

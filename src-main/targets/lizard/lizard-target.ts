@@ -3,6 +3,7 @@ import { urlLife } from '../../contract/url-life.ts';
 import type { Follower } from '../../engine/ports/follower.ts';
 import type { SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
 import { WaitError } from '../../engine/ports/wait-error.ts';
+import type { NamedAddresses } from '../../lizard/named-addresses.ts';
 import type { RasterSource } from '../../lizard/raster-source.ts';
 import { objectOf } from '../object-of.ts';
 import { urlEnd } from '../url-end.ts';
@@ -20,6 +21,8 @@ export interface LizardTargetDeps {
   readonly results: Pick<ScenarioResults, 'row' | 'remembered' | 'watch'>;
   /** The data behind a raster layer, null when it cannot be seen. Throws `WaitError` for key and portal. */
   readonly rasterSourceOf: (layer: string, signal: AbortSignal) => Promise<RasterSource | null>;
+  /** Where the portal may send files. */
+  readonly addresses: NamedAddresses;
   /** How old a URL may be that says nothing of its life, in milliseconds; any other is used as long as it lives. */
   readonly rememberMs: number;
   /** The same for following: looks this close together share one reading. */
@@ -36,6 +39,8 @@ export interface LizardTargetDeps {
 export function lizardTarget(destination: LizardDestination, deps: LizardTargetDeps): Target {
   const { object, result } = destination;
   const follower: Follower = resultFollower(destination, deps);
+  const lookup = deps.addresses.lookup(object);
+  const signedFor = (url: string): SignedPut => ({ url, headers: {}, lookup });
   let given: string | null = null;
   // A queue is ordered by this, and asks for it far more often than it changes.
   let read: { readonly url: string | null; readonly end: string | null } = { url: null, end: null };
@@ -49,22 +54,21 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
     },
     watchEnd: (listener) => deps.results.watch(listener),
     put: async (ask) => {
-      if (given !== null && isForLater(given, ask)) return { url: given, headers: {} };
-      const signed = await signedPut(destination, deps, ask, given);
-      given = signed.url;
-      return signed;
+      if (given !== null && isForLater(given, ask)) return signedFor(given);
+      given = await uploadUrl(destination, deps, ask, given);
+      return signedFor(given);
     },
     follower,
     hasLost: (earlier, confirmed) => hasLost(destination, earlier, confirmed),
   };
 }
 
-async function signedPut(
+async function uploadUrl(
   destination: LizardDestination,
   deps: LizardTargetDeps,
   ask: UrlAsk,
   given: string | null,
-): Promise<SignedPut> {
+): Promise<string> {
   const { baseline, code, object, replace, result } = destination;
   const { again, signal } = ask;
   const row = await deps.results.row(result, rowAsk(deps, ask, given));
@@ -76,7 +80,8 @@ async function signedPut(
   if (refusal !== null) throw new SluiceError(refusal);
   const url = row.upload_url;
   if (url === null || objectOf(url) !== object) throw moved(code);
-  return { url: isValidSooner(given, url, ask) ? given : url, headers: {} };
+  await deps.addresses.check(url);
+  return isValidSooner(given, url, ask) ? given : url;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clock } from '../../engine/ports/clock.ts';
 import { createLizardClient, type LizardClientOptions } from '../../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
+import { namedAddresses } from '../../lizard/named-addresses.ts';
 import type { RequestTuning } from '../../lizard/request-tuning.ts';
 import { keyWait } from './key-wait.ts';
 import type { LizardKeys } from './lizard-keys.ts';
@@ -15,10 +16,13 @@ export interface ScenarioDeskDeps {
   readonly tuning?: Partial<RequestTuning>;
   /** Absent = straight to the portal. */
   readonly agents?: LizardClientOptions['agents'];
+  readonly storeHosts?: LizardClientOptions['storeHosts'];
 }
 
 /** What all targets of one scenario share. */
-export type ScenarioView = Pick<LizardTargetDeps, 'rasterSourceOf'> & { readonly results: ScenarioResults };
+export type ScenarioView = Pick<LizardTargetDeps, 'rasterSourceOf' | 'addresses'> & {
+  readonly results: ScenarioResults;
+};
 
 /** Hands out one view a scenario, however often it is asked for. */
 export function createScenarioDesk(
@@ -34,7 +38,7 @@ export function createScenarioDesk(
 }
 
 function scenarioView(
-  { keys, clock, tuning = {}, agents }: ScenarioDeskDeps,
+  { keys, clock, tuning = {}, agents, storeHosts }: ScenarioDeskDeps,
   portal: string,
   scenario: string,
 ): ScenarioView {
@@ -46,6 +50,7 @@ function scenarioView(
     return last.client;
   };
   return {
+    addresses: namedAddresses({ portal, storeHosts }),
     results: new ScenarioResults({ client, scenario, clock }),
     rasterSourceOf: async (layer, signal) => {
       try {

@@ -4,6 +4,10 @@ export const settings = {
   saved: 'Kept.',
   nextStart: 'Holds from the next start on.',
   portals: 'Portals',
+  storeHosts: 'Stores in your network that {{host}} may name',
+  storeHostsHint:
+    'Only where your own store stands within your walls, such as store.intern:9000. Else leave it empty.',
+  storeHostsWrong: 'Names of hosts, such as store.intern:9000, with commas between them.',
   noPortals: 'No portal is connected.',
   connect: 'Connect a portal…',
   key: 'Enter key…',

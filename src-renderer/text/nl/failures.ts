@@ -79,6 +79,10 @@ export const failures = {
     message: 'Het portaal weigerde, of gaf een antwoord dat niet van een portaal is.',
     remedy: 'Controleer het adres en bekijk het portaal in je browser; probeer het daarna opnieuw.',
   },
+  'address-refused': {
+    message: 'Het portaal noemt een adres waar niets heen gaat en niets vandaan komt.',
+    remedy: 'Staat die opslag in je eigen netwerk? Sta haar dan toe bij Instellingen, Portalen.',
+  },
   'plan-invalid': {
     message: 'Het uploadplan klopt niet, of past niet bij een bestand.',
     remedy: 'Verbeter wat hieronder in het Engels staat, en lees het plan opnieuw.',

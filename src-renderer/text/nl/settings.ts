@@ -6,6 +6,10 @@ export const settings: Words<typeof english> = {
   saved: 'Bewaard.',
   nextStart: 'Geldt vanaf de volgende start.',
   portals: 'Portalen',
+  storeHosts: 'Opslag in je netwerk die {{host}} mag noemen',
+  storeHostsHint:
+    'Alleen als je eigen opslag binnen je netwerk staat, zoals store.intern:9000. Laat het anders leeg.',
+  storeHostsWrong: 'Namen van hosts, zoals store.intern:9000, met komma’s ertussen.',
   noPortals: 'Er is geen portaal verbonden.',
   connect: 'Portaal verbinden…',
   key: 'Sleutel invullen…',

@@ -38,3 +38,17 @@ export const parseProxy: SettingParser = (text) => {
     url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   return isProxy ? { proxy: text.trim() } : null;
 };
+
+/** Names of hosts, with or without a port, in any order and with any spaces and commas between them; empty: none. */
+export const parseStoreHosts =
+  (portal: string, others: SettingsView['storeHosts']): SettingParser =>
+  (text) => {
+    const hosts = text.split(/[\s,]+/u).filter((each) => each !== '');
+    if (hosts.length > 50 || !hosts.every(isHost)) return null;
+    return { storeHosts: { ...others, [portal]: hosts.map((each) => each.toLowerCase()) } };
+  };
+
+/** As `parseStoreHosts` reads it. */
+export const storeHostsText = (hosts: readonly string[]): string => hosts.join(', ');
+
+const isHost = (text: string): boolean => URL.parse(`https://${text}/`)?.host === text.toLowerCase();

@@ -25,6 +25,7 @@ test('are the defaults at first, and kept for their owner only once set', async 
     theme: 'system',
     logLevel: 'info',
     notifications: true,
+    storeHosts: {},
   });
   settings.set({ concurrency: 3, limitRate: 10_000_000 });
   expect(openSettings(folder, () => expect.unreachable()).get()).toMatchObject({

@@ -1,3 +1,4 @@
+import { namedAddresses } from '../../../src-main/lizard/named-addresses.ts';
 import type { NewTransfer } from '../../../src-main/engine/enqueue/new-transfer.ts';
 import type { OpenTarget, Target, UrlAsk } from '../../../src-main/engine/ports/target.ts';
 import { lizardDestinationSchema } from '../../../src-main/targets/lizard/lizard-destination-schema.ts';
@@ -27,6 +28,7 @@ export class PortalSource {
       const shared = {
         results,
         rasterSourceOf: () => Promise.resolve(null),
+        addresses: namedAddresses({ portal: 'https://portal.example/api/v4/' }),
         rememberMs: 300_000,
         lookMs: 1000,
       };

@@ -1,3 +1,4 @@
+import { namedAddresses } from '../../../src-main/lizard/named-addresses.ts';
 import { isTooLate } from '../../../src-main/engine/send/is-too-late.ts';
 import { urlLife } from '../../../src-main/contract/url-life.ts';
 import type { LizardClient } from '../../../src-main/lizard/lizard-client.ts';
@@ -42,10 +43,11 @@ export class SimPortal {
     };
     return {
       portal: 'https://portal.example/api/v4/',
+      addresses: namedAddresses({ portal: 'https://portal.example/api/v4/' }),
       results: (_scenario, signal) => this.#pass(signal),
       ...{ scenarioPage: never, scenarios: never, scenario: never, deleteScenario: never, result: never },
       ...{ deleteResult: never, deleteFamily: never, rasterSourceOf: never },
-      ...{ rasterSourcePage: never, rasterSources: never, rasterSource: never },
+      ...{ rasterSourcePage: never, rasterSourcePages: never, rasterSource: never },
       ...{ deleteRasterSource: never, linkedName: never },
     };
   }

@@ -31,6 +31,7 @@ const settings: SettingsView = {
   proxy: 'system',
   logLevel: 'info',
   notifications: true,
+  storeHosts: {},
 };
 export const sampleCapabilities: Capabilities = {
   shell: 'browser',

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '../../../src-main/engine/ports/target.ts';
 import { WaitError } from '../../../src-main/engine/ports/wait-error.ts';
 import { createLizardClient } from '../../../src-main/lizard/create-lizard-client.ts';
+import { namedAddresses } from '../../../src-main/lizard/named-addresses.ts';
 import type { LizardResult } from '../../../src-main/lizard/types.ts';
 import { lizardDestination } from '../../../src-main/targets/lizard/lizard-destination.ts';
+import { lizardDestinationSchema } from '../../../src-main/targets/lizard/lizard-destination-schema.ts';
+import { lizardTarget } from '../../../src-main/targets/lizard/lizard-target.ts';
 import { createOpenTarget } from '../../../src-main/targets/open-target.ts';
 import { type FakeClock, fakeClock } from '../../support/fake-clock.ts';
 import { LizardStub, type StubAnswer, type StubRequest } from '../../support/lizard-stub.ts';
@@ -120,6 +123,44 @@ describe('pairing', () => {
     expect(await caught(paired(1))).toMatchObject({ code: 'already-there' });
     rows.set(1, { attachment_url: 'https://s3/a', upload_url: null });
     expect(await caught(paired(1, true))).toMatchObject({ code: 'already-there' });
+  });
+});
+
+describe('where a portal may send a file', () => {
+  const inside = 'https://10.0.0.2/bucket/key?X-Amz-Signature=abc';
+  const away = (storeHosts: readonly string[] = []) =>
+    namedAddresses({ portal: 'https://localhost.example/', storeHosts: () => storeHosts, resolve: nowhere });
+  const pairedFrom = async (addresses: ReturnType<typeof away>) =>
+    lizardDestination({
+      client: { ...client(), addresses },
+      scenario: scenarioUuid,
+      row: await client().result(scenarioUuid, 1, signal),
+      replace: false,
+      signal,
+    });
+
+  test('a result whose upload URL leads into the network is not paired, unless its host is allowed', async () => {
+    rows.set(1, { code: 'dem', upload_url: inside });
+    expect(await caught(pairedFrom(away()))).toMatchObject({
+      code: 'address-refused',
+      message: expect.not.stringContaining('Signature') as string,
+    });
+    expect(await pairedFrom(away(['10.0.0.2']))).toMatchObject({ object: 'https://10.0.0.2/bucket/key' });
+  });
+
+  test('what was paired before is judged again when its URL is asked for', async () => {
+    rows.set(1, { code: 'dem', upload_url: inside });
+    const stored = lizardDestinationSchema.parse(await pairedFrom(away(['10.0.0.2'])));
+    const results = { remembered: () => null, watch: () => () => undefined };
+    const row = () => client().result(scenarioUuid, 1, signal);
+    const deps = { results: { ...results, row }, rasterSourceOf: () => Promise.resolve(null) };
+    const target = lizardTarget(stored, { ...deps, addresses: away(), rememberMs: 0, lookMs: 0 });
+    expect(await caught(target.put(ask))).toMatchObject({ code: 'address-refused' });
+  });
+
+  test('the connection is made with a lookup that judges', async () => {
+    const target = await targetOf(1);
+    expect((await target.put(ask)).lookup).toBeTypeOf('function');
   });
 });
 
@@ -406,3 +447,6 @@ describe('a stored destination nobody understands', () => {
     expect(() => opener()(destination)).toThrow(/^(?!.*beef)/u);
   });
 });
+
+const nowhere = ((_name: string, _options: unknown, callback: (error: Error) => void) =>
+  callback(new Error('not found'))) as never;

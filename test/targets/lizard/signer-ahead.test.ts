@@ -1,3 +1,4 @@
+import { namedAddresses } from '../../../src-main/lizard/named-addresses.ts';
 import { expect, test } from 'vitest';
 import { lizardTarget } from '../../../src-main/targets/lizard/lizard-target.ts';
 import { ScenarioResults } from '../../../src-main/targets/lizard/scenario-results.ts';
@@ -22,7 +23,8 @@ function signedAhead() {
   const portal = new SimPortal({ clock, signerNow, serverNow, life: 1800, objects: [object], isLook });
   const results = new ScenarioResults({ client: () => portal.client, scenario: scenarioUuid, clock });
   const rasterSourceOf = () => Promise.resolve(null);
-  const target = lizardTarget(destination, { results, rasterSourceOf, rememberMs: 0, lookMs: 0 });
+  const addresses = namedAddresses(destination);
+  const target = lizardTarget(destination, { results, rasterSourceOf, addresses, rememberMs: 0, lookMs: 0 });
   const put = async (again: boolean): Promise<string> => {
     const asked = target.put({
       ...{ fresh: false, again, lastSentAt: null, serverNow: serverNow() },

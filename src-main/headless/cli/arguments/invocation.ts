@@ -49,6 +49,8 @@ export interface UploadArguments extends PortalArguments {
   readonly dryRun: boolean;
   /** Whether files go that a rule refuses. */
   readonly sendAnyway: boolean;
+  /** Hosts within the walls that the portal may name. */
+  readonly allowedStores: readonly string[];
   readonly pairs: readonly Pair[];
   readonly replace: boolean;
   /** How long to wait for the portal once everything is sent (ms). */

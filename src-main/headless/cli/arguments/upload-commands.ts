@@ -11,6 +11,7 @@ interface Raw {
   readonly scenario?: string;
   readonly dryRun?: true;
   readonly sendAnyway?: true;
+  readonly allowStore?: readonly string[];
   readonly pair?: readonly Pair[];
   readonly replace?: true;
   readonly followFor: number;
@@ -29,6 +30,11 @@ function addUpload(program: Command, call: Call): void {
     .argument('<path...>', 'an upload plan (JSON), or files and folders of a run')
     .option('--dry-run', 'show what would go where, and send nothing')
     .option('--send-anyway', 'send also rasters that a rule refuses (docs/rules.md)')
+    .option(
+      '--allow-store <host>',
+      'let the portal send files to this host in your network (repeatable)',
+      collectHost,
+    )
     .addOption(followForOption());
   withCommonOptions(upload)
     .addHelpText('after', uploadExamples)
@@ -40,6 +46,7 @@ function addUpload(program: Command, call: Call): void {
         ...scenarioArguments(upload),
         dryRun: raw.dryRun === true,
         sendAnyway: raw.sendAnyway === true,
+        allowedStores: raw.allowStore ?? [],
         followForMs: raw.followFor,
         common: commonArguments(upload),
       });
@@ -89,6 +96,11 @@ function scenarioArguments(command: Command) {
     replace: raw.replace === true,
   };
 }
+
+const collectHost = (host: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  host.toLowerCase(),
+];
 
 const uploadExamples = `
 Examples:
