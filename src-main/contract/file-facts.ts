@@ -51,7 +51,8 @@ export interface Hdf5Facts {
 
 export interface CsvFacts {
   readonly columns: readonly string[];
-  readonly rows: number;
+  /** Null where there are more than can be counted in the time a file has. */
+  readonly rows: number | null;
   readonly delimiter: string;
 }
 

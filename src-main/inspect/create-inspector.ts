@@ -42,7 +42,8 @@ export interface InspectorOptions {
 const startLimitMs = 20_000;
 
 export function createInspector(options: InspectorOptions = {}): Inspector {
-  const limits = { startMs: startLimitMs, readMs: options.timeLimitMs ?? 1800 };
+  const readMs = options.timeLimitMs ?? 1800;
+  const limits = { startMs: startLimitMs, readMs };
   const pool = new ThreadPool(options.threads ?? 2, () => new ReaderThread(limits));
   const running =
     (signal: AbortSignal): Run =>
@@ -51,7 +52,7 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
   return {
     inspect: async (path, signal) => {
       signal.throwIfAborted();
-      return inspect(path, running(signal));
+      return inspect(path, readMs, running(signal));
     },
     preview: async (path, { band, signal }) => {
       signal.throwIfAborted();
@@ -63,11 +64,11 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
 
 type Run = (request: InspectRequest) => Promise<ReadOutcome>;
 
-async function inspect(path: string, run: Run): Promise<FileFacts> {
+async function inspect(path: string, limitMs: number, run: Run): Promise<FileFacts> {
   const size = await sizeOf(path);
   if (typeof size !== 'number') return failed(path, 0, size);
   if (size === 0) return failed(path, 0, empty(path));
-  const outcome = await run({ ask: 'facts', path, size });
+  const outcome = await run({ ask: 'facts', path, size, limitMs });
   return outcome.kind === 'facts' ? outcome.facts : failed(path, size, failureOf(path, outcome));
 }
 

@@ -36,6 +36,12 @@ const geotiff = z.object({
   cog: z.boolean().describe('Laid out as a cloud-optimised GeoTIFF.'),
 });
 
+const csv = z.object({
+  columns: z.array(z.string()).readonly(),
+  rows: count.nullable().describe('Null where there are more than can be counted in the time a file has.'),
+  delimiter: z.string(),
+});
+
 const hdf5 = z.object({
   attributes: z
     .record(z.string(), z.union([z.string(), z.number(), z.null()]))
@@ -64,9 +70,7 @@ export const factsShape: z.ZodType<FileFacts> = z.object({
   failure: z.object({ code: z.enum(inspectFailureCodes), message: z.string().min(1) }).exactOptional(),
   geotiff: geotiff.exactOptional(),
   hdf5: hdf5.exactOptional(),
-  csv: z
-    .object({ columns: z.array(z.string()).readonly(), rows: count, delimiter: z.string() })
-    .exactOptional(),
+  csv: csv.exactOptional(),
   zip: z.object({ entries: count }).exactOptional(),
 });
 

@@ -52,6 +52,7 @@ export const localFiles = {
     delimiter: 'Separated by',
     entries: 'Files in it',
   },
+  notCounted: 'more than were counted',
   noDataNone: 'not set',
   noProjection: 'none, or not known by a code',
   bandOf: 'band {{band}}: {{type}}',

@@ -54,6 +54,7 @@ export const localFiles: Words<typeof english> = {
     delimiter: 'Gescheiden door',
     entries: 'Bestanden erin',
   },
+  notCounted: 'meer dan er geteld zijn',
   noDataNone: 'niet ingesteld',
   noProjection: 'geen, of niet met een code bekend',
   bandOf: 'band {{band}}: {{type}}',

@@ -126,7 +126,7 @@ function hdf5Terms({ closed, time, variables, attributes }: Hdf5Facts, text: Tex
 function csvTerms({ columns, rows, delimiter }: CsvFacts, text: Text): readonly Term[] {
   const { t, format } = text;
   return [
-    term('rows', format.count(rows), text),
+    term('rows', rows === null ? t('localFiles.notCounted') : format.count(rows), text),
     term('columns', someOf(columns), text),
     term('delimiter', delimiter === '\t' ? t('localFiles.tab') : delimiter, text, 'code'),
   ];

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { FileFacts, GeoTiffFacts, Hdf5Facts } from '../../../contract/file-facts.ts';
+import type { CsvFacts, FileFacts, GeoTiffFacts, Hdf5Facts } from '../../../contract/file-facts.ts';
 import { amount } from './amount.ts';
 import { counted } from './counted.ts';
 import { harmless } from './harmless.ts';
@@ -27,7 +27,7 @@ export function factsLines({ facts, projectionName, unit }: FactsToTell): readon
   const details = [
     ...(geotiff === undefined ? [] : rasterLines(geotiff, projectionName, unit)),
     ...(hdf5 === undefined ? [] : hdf5Lines(hdf5)),
-    ...(csv === undefined ? [] : [`${counted(csv.rows, 'row')}; ${nameList(csv.columns, 'column')}`]),
+    ...(csv === undefined ? [] : [csvLine(csv)]),
     ...(zip === undefined ? [] : [`${counted(zip.entries, 'file')} in a zip`]),
   ];
   return [
@@ -90,6 +90,9 @@ function hdf5Lines({ attributes, variables = [], time }: Hdf5Facts): readonly st
     ...(time === undefined ? [] : [`from ${time.start} to ${time.end}, ${counted(time.steps, 'step')}`]),
   ];
 }
+
+const csvLine = ({ rows, columns }: CsvFacts): string =>
+  `${rows === null ? 'more rows than were counted' : counted(rows, 'row')}; ${nameList(columns, 'column')}`;
 
 function valueWords(value: string | number | null): string {
   if (value === null) return 'a list, or a value of another kind';
