@@ -23,14 +23,14 @@ export async function readCsv(file: FileHandle, countMs: number): Promise<CsvFac
   // TextDecoder takes a byte order mark off.
   const head = new TextDecoder(encoding).decode(bytes, { stream: true });
   if (head.includes('\0')) throw new ContentError('damaged', 'It holds zero bytes, so it is no text.');
-  const { delimiter, columns } = chooseDelimiter(head, bytes.length < headBytes);
+  const { delimiter, columns, before } = chooseDelimiter(head, bytes.length < headBytes);
   const records = await countRecords(
     file,
     encoding,
     new CsvScanner(delimiter, 0),
     performance.now() + countMs,
   );
-  const rows = records === null ? null : Math.max(0, records - 1);
+  const rows = records === null ? null : Math.max(0, records - before - 1);
   return { columns: columns.map((each) => each.trim()), rows, delimiter };
 }
 

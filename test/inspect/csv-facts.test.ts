@@ -22,6 +22,7 @@ test.each([
   ['decimal commas are no delimiters', 't;h;q\n0,5;1,2;3\n1;1,5;2,5\n', ['t', 'h', 'q'], 2, ';'],
   ['a quoted field that never ends ends with the file', 'a,b\n"1,2\n3,4\n', ['a', 'b'], 1, ','],
   ['one empty line is nothing', '\n', [], 0, ','],
+  ['a line that names the delimiter is no row', 'sep=;\na;b\n1;2\n3;4\n', ['a', 'b'], 2, ';'],
 ])('%s', async (_, text, columns, rows, delimiter) => {
   expect(await read(text)).toEqual({ columns, rows, delimiter });
 });
