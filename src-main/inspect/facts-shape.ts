@@ -51,11 +51,17 @@ const hdf5 = z.object({
     .readonly()
     .describe('Datasets; those in groups with their path.')
     .exactOptional(),
+  missingMeshes: z
+    .array(z.string())
+    .readonly()
+    .describe('Meshes that variables name and that are not in the file.')
+    .exactOptional(),
   time: z
     .object({
       start: z.string().describe('ISO 8601, UTC.'),
       end: z.string().describe('ISO 8601, UTC.'),
-      steps: z.int().min(1),
+      steps: z.int().min(1).describe('Slots of the time axis.'),
+      empty: z.int().min(1).describe('Slots that hold no time.').exactOptional(),
     })
     .exactOptional(),
   closed: z.enum(['yes', 'no', 'unknown']).describe('Whether its writer closed it properly.'),

@@ -221,6 +221,15 @@ export const failures = {
     message: 'Dit raster is geen cloud-optimised GeoTIFF.',
     remedy: 'Het mag zo; met de regel hieronder wordt het er een.',
   },
+  'no-mesh': {
+    message:
+      'Het rekenrooster waar de variabelen op liggen, zit niet in het bestand: geen programma kan ze plaatsen.',
+    remedy: 'Kopieer het hele bestand, of ook de variabelen van het rooster.',
+  },
+  elsewhere: {
+    message: 'Wat dit bestand lijkt te bevatten, zit in een ander bestand, dat niet meegaat.',
+    remedy: 'Schrijf de waarden in één bestand en geef dat.',
+  },
   'other-grid': {
     message: 'Dit raster ligt anders dan de andere rasters van zijn run.',
     remedy: 'Kijk of het van dezelfde run is.',
