@@ -42,6 +42,7 @@ test.each([
     'one that holds the signature',
     commented('made by PK\u0005\u0006 tool, long enough to look like one more record'),
   ],
+  ['one that ends as a record would', commented(Buffer.from('PK\u0005\u0006is no record!!!!\0\0', 'latin1'))],
   ['one that is a whole empty archive', commented(Buffer.concat([two.subarray(-22), Buffer.from('.')]))],
 ])('entries are counted whatever the comment: %s', async (_, content) => {
   expect(await read(content)).toBe(2);
