@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assertNever } from '../contract/assert-never.ts';
+import { pathTrouble } from '../contract/path-trouble.ts';
 import type { FileFacts } from '../contract/file-facts.ts';
 import type { RasterPreview } from '../contract/window/local-files.ts';
 import type { InspectFailure } from './inspect-failure.ts';
@@ -126,8 +127,6 @@ const failed = (path: string, size: number, failure: InspectFailure): FileFacts 
 });
 
 function systemFailure(path: string, systemCode: string): InspectFailure {
-  const name = basename(path);
-  if (systemCode === 'ENOENT' || systemCode === 'ENOTDIR')
-    return { code: 'file-missing', message: `${name} is not there.` };
-  return { code: 'file-unreadable', message: `${name} cannot be read (${systemCode}).` };
+  const { code, message } = pathTrouble(basename(path), systemCode);
+  return { code, message };
 }

@@ -176,6 +176,9 @@ describe('bad input is a fact with a sentence', () => {
     expect((await facts(join(folder, 'gone.tif'))).failure?.code).toBe('file-missing');
     expect((await facts(folder)).failure?.code).toBe('not-a-file');
     expect((await facts(pipe)).failure?.code).toBe('not-a-file');
+    expect((await facts('/a\0b.tif')).failure?.message).toBe(
+      'a\0b.tif holds a NUL character, which no path may.',
+    );
   });
 
   test('damage anywhere is survived, and the next file is read', async () => {
