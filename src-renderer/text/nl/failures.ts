@@ -95,6 +95,10 @@ export const failures = {
     message: 'De gegevens zijn geschreven door een nieuwere Sluice.',
     remedy: 'Werk Sluice bij.',
   },
+  'state-gone': {
+    message: 'De map met het logboek is verplaatst of gewist terwijl Sluice bezig was.',
+    remedy: 'Zet de map terug en start Sluice opnieuw; wat daarna is verstuurd, staat niet in het logboek.',
+  },
   'ledger-corrupt': {
     message: 'Het logboek van wat er is verstuurd, is niet te lezen; het blijft staan waar het staat.',
     remedy: 'Zet een kopie terug, of begin met een leeg logboek.',
