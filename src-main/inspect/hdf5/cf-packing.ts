@@ -26,7 +26,7 @@ export function readPacking({ numbers, type }: CfVariable): Unpack | null {
   const asStored = (value: number): number => (type.isFloat && type.size === 4 ? Math.fround(value) : value);
   const fills = [...(numbers('_FillValue') ?? defaultFill(type)), ...(numbers('missing_value') ?? [])];
   const missing = new Set(fills.map(asStored));
-  const [range = [], [low], [high]] = ['valid_range', 'valid_min', 'valid_max'].map((name) =>
+  const [range, [low], [high]] = ['valid_range', 'valid_min', 'valid_max'].map((name) =>
     (numbers(name) ?? []).map(asStored),
   ) as [number[], number[], number[]];
   const least = low ?? range[0] ?? Number.NEGATIVE_INFINITY;

@@ -18,7 +18,8 @@ export function watchWords(stream: TextStream): () => LostWords | null {
   });
   return () => {
     // Whoever wrote last may have heard of the error before it is told to all.
-    code ??= (stream.errored as NodeJS.ErrnoException | null)?.code ?? null;
+    const errored: NodeJS.ErrnoException | null = stream.errored;
+    code ??= errored?.code ?? null;
     if (code === null) return null;
     const sentence = `What Sluice had to say could not all be written (${code}). What it did stands: "sluice status" shows it.`;
     return { code, sentence };
