@@ -23,6 +23,7 @@ import { direct } from './network/proxy-choice.ts';
 import { sleepWords } from './sleep-words.ts';
 import { forgetDemos } from './proposals/forget-demos.ts';
 import { openStateFolder } from './state-folder/open-state-folder.ts';
+import { watchStateFolder } from './state-folder/watch-state-folder.ts';
 
 export type { Engine } from '../engine/create-engine.ts';
 export type { EngineOptions } from '../engine/engine-options.ts';
@@ -101,6 +102,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   );
   const beating = opened.adopt(new AbortController(), (each) => each.abort());
   void heartbeat(clock, (news) => onBeat(news, engine, write, options.notice), beating.signal);
+  void watchStateFolder(state.ledgerFile, clock, options.notice, beating.signal);
   const token = newToken();
   const report = (error: unknown): void => log.logger.error({ err: error }, 'a command failed');
   const control = opened.adopt(

@@ -22,6 +22,7 @@ export const failureCodes = [
   'disk-full',
   'state-locked',
   'state-newer',
+  'state-gone',
   'ledger-corrupt',
   'unauthorised',
   'not-found',

@@ -44,14 +44,23 @@ export interface Hdf5Facts {
   /** Root attributes; bytes decoded as UTF-8, 64-bit integers as decimal strings when beyond 2^53. */
   readonly attributes: Readonly<Record<string, string | number | null>>;
   readonly variables?: readonly string[];
-  readonly time?: { readonly start: string; readonly end: string; readonly steps: number };
+  /** Meshes (UGRID) that variables are said to lie on and that are not in the file; absent where there are none. */
+  readonly missingMeshes?: readonly string[];
+  /** `steps`: slots of its axis; `empty`: those of them that hold no time, absent where there are none. */
+  readonly time?: {
+    readonly start: string;
+    readonly end: string;
+    readonly steps: number;
+    readonly empty?: number;
+  };
   /** Whether the file was closed properly: `no` when its end lies beyond its size or its open flag is set. */
   readonly closed: 'yes' | 'no' | 'unknown';
 }
 
 export interface CsvFacts {
   readonly columns: readonly string[];
-  readonly rows: number;
+  /** Null where there are more than can be counted in the time a file has. */
+  readonly rows: number | null;
   readonly delimiter: string;
 }
 

@@ -24,6 +24,7 @@ export const findingCodes = [
   'mis-named',
   'empty',
   'damaged',
+  'elsewhere',
   'unchecked',
   'outside-root',
   'goes-again',
@@ -45,6 +46,7 @@ export const findingCodes = [
   'compression',
   'cog',
   'other-grid',
+  'no-mesh',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assertNever } from '../contract/assert-never.ts';
+import { pathTrouble } from '../contract/path-trouble.ts';
 import type { FileFacts } from '../contract/file-facts.ts';
 import type { RasterPreview } from '../contract/window/local-files.ts';
 import type { InspectFailure } from './inspect-failure.ts';
@@ -42,7 +43,8 @@ export interface InspectorOptions {
 const startLimitMs = 20_000;
 
 export function createInspector(options: InspectorOptions = {}): Inspector {
-  const limits = { startMs: startLimitMs, readMs: options.timeLimitMs ?? 1800 };
+  const readMs = options.timeLimitMs ?? 1800;
+  const limits = { startMs: startLimitMs, readMs };
   const pool = new ThreadPool(options.threads ?? 2, () => new ReaderThread(limits));
   const running =
     (signal: AbortSignal): Run =>
@@ -51,7 +53,7 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
   return {
     inspect: async (path, signal) => {
       signal.throwIfAborted();
-      return inspect(path, running(signal));
+      return inspect(path, readMs, running(signal));
     },
     preview: async (path, { band, signal }) => {
       signal.throwIfAborted();
@@ -63,11 +65,11 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
 
 type Run = (request: InspectRequest) => Promise<ReadOutcome>;
 
-async function inspect(path: string, run: Run): Promise<FileFacts> {
+async function inspect(path: string, limitMs: number, run: Run): Promise<FileFacts> {
   const size = await sizeOf(path);
   if (typeof size !== 'number') return failed(path, 0, size);
   if (size === 0) return failed(path, 0, empty(path));
-  const outcome = await run({ ask: 'facts', path, size });
+  const outcome = await run({ ask: 'facts', path, size, limitMs });
   return outcome.kind === 'facts' ? outcome.facts : failed(path, size, failureOf(path, outcome));
 }
 
@@ -125,8 +127,6 @@ const failed = (path: string, size: number, failure: InspectFailure): FileFacts 
 });
 
 function systemFailure(path: string, systemCode: string): InspectFailure {
-  const name = basename(path);
-  if (systemCode === 'ENOENT' || systemCode === 'ENOTDIR')
-    return { code: 'file-missing', message: `${name} is not there.` };
-  return { code: 'file-unreadable', message: `${name} cannot be read (${systemCode}).` };
+  const { code, message } = pathTrouble(basename(path), systemCode);
+  return { code, message };
 }

@@ -12,28 +12,41 @@ const chunkBytes = 1024 * 1024;
 
 /**
  * Columns of the first record, the delimiter it is written with, and the number of records behind it. Quoted line breaks
- * are within a record; empty lines are none. UTF-8, UTF-16 with a byte order mark, else Windows-1252.
+ * are within a record; empty lines are none. UTF-8, UTF-16 with a byte order mark, else Windows-1252. `rows` is null where
+ * counting takes longer than `countMs`.
  *
  * Throws ContentError `damaged` for content that is no text.
  */
-export async function readCsv(file: FileHandle): Promise<CsvFacts> {
+export async function readCsv(file: FileHandle, countMs: number): Promise<CsvFacts> {
   const bytes = await readRange(file, 0, headBytes);
   const encoding = textEncoding(bytes);
   // TextDecoder takes a byte order mark off.
   const head = new TextDecoder(encoding).decode(bytes, { stream: true });
   if (head.includes('\0')) throw new ContentError('damaged', 'It holds zero bytes, so it is no text.');
-  const { delimiter, columns } = chooseDelimiter(head, bytes.length < headBytes);
-  const records = await countRecords(file, encoding, delimiter);
-  return { columns: columns.map((each) => each.trim()), rows: Math.max(0, records - 1), delimiter };
+  const { delimiter, columns, before } = chooseDelimiter(head, bytes.length < headBytes);
+  const records = await countRecords(
+    file,
+    encoding,
+    new CsvScanner(delimiter, 0),
+    performance.now() + countMs,
+  );
+  const rows = records === null ? null : Math.max(0, records - before - 1);
+  return { columns: columns.map((each) => each.trim()), rows, delimiter };
 }
 
-async function countRecords(file: FileHandle, encoding: TextEncoding, delimiter: string): Promise<number> {
+/** Null where not all are counted at `until`, by the clock of `performance`. */
+async function countRecords(
+  file: FileHandle,
+  encoding: TextEncoding,
+  scanner: CsvScanner,
+  until: number,
+): Promise<number | null> {
   const decoder = new TextDecoder(encoding);
-  const scanner = new CsvScanner(delimiter, 0);
   for (let at = 0; ; at += chunkBytes) {
     const chunk = await readRange(file, at, chunkBytes);
     scanner.push(decoder.decode(chunk, { stream: true }));
     if (chunk.length < chunkBytes) break;
+    if (performance.now() > until) return null;
   }
   scanner.end();
   return scanner.records;

@@ -36,6 +36,12 @@ const geotiff = z.object({
   cog: z.boolean().describe('Laid out as a cloud-optimised GeoTIFF.'),
 });
 
+const csv = z.object({
+  columns: z.array(z.string()).readonly(),
+  rows: count.nullable().describe('Null where there are more than can be counted in the time a file has.'),
+  delimiter: z.string(),
+});
+
 const hdf5 = z.object({
   attributes: z
     .record(z.string(), z.union([z.string(), z.number(), z.null()]))
@@ -45,11 +51,17 @@ const hdf5 = z.object({
     .readonly()
     .describe('Datasets; those in groups with their path.')
     .exactOptional(),
+  missingMeshes: z
+    .array(z.string())
+    .readonly()
+    .describe('Meshes that variables name and that are not in the file.')
+    .exactOptional(),
   time: z
     .object({
       start: z.string().describe('ISO 8601, UTC.'),
       end: z.string().describe('ISO 8601, UTC.'),
-      steps: z.int().min(1),
+      steps: z.int().min(1).describe('Slots of the time axis.'),
+      empty: z.int().min(1).describe('Slots that hold no time.').exactOptional(),
     })
     .exactOptional(),
   closed: z.enum(['yes', 'no', 'unknown']).describe('Whether its writer closed it properly.'),
@@ -64,9 +76,7 @@ export const factsShape: z.ZodType<FileFacts> = z.object({
   failure: z.object({ code: z.enum(inspectFailureCodes), message: z.string().min(1) }).exactOptional(),
   geotiff: geotiff.exactOptional(),
   hdf5: hdf5.exactOptional(),
-  csv: z
-    .object({ columns: z.array(z.string()).readonly(), rows: count, delimiter: z.string() })
-    .exactOptional(),
+  csv: csv.exactOptional(),
   zip: z.object({ entries: count }).exactOptional(),
 });
 

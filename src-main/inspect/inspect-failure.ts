@@ -6,6 +6,8 @@ export const inspectFailureCodes = [
   'truncated',
   'damaged',
   'mis-named',
+  /** Values it seems to hold are in other files. */
+  'elsewhere',
   'not-a-file',
   'unknown-format',
   'timeout',
@@ -20,7 +22,7 @@ export interface InspectFailure {
   readonly message: string;
 }
 
-type ContentCode = 'truncated' | 'damaged' | 'unsupported';
+type ContentCode = 'truncated' | 'damaged' | 'elsewhere' | 'unsupported';
 
 /** Thrown by a reader that finds the content wrong; `inspectFile` turns it into facts with `ok: false`. */
 export class ContentError extends Error {

@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { assertNever } from '../contract/assert-never.ts';
 import type { FileFacts } from '../contract/file-facts.ts';
 import { readCsv } from './csv-facts.ts';
-import { describeUnknown } from './describe-unknown.ts';
+import { describeUnknown, isClassicNetcdf } from './describe-unknown.ts';
 import { type FileFormat, formatTitles, promisedFormat } from './file-format.ts';
 import { readGeotiff, refuseTruncated } from './geotiff-facts.ts';
 import type { LoadedHdf5 } from './hdf5/hdf5-library.ts';
@@ -24,9 +24,14 @@ export interface ReadingThread {
   readonly onReading: () => void;
   /** Called when a library failed in the middle of something: it must not be given another file. */
   readonly onSpoilt: () => void;
+  /** Milliseconds that reading may take before the thread is ended. */
+  readonly limitMs: number;
   readonly toDegrees: () => Promise<ToDegrees>;
   readonly hdf5: () => Promise<LoadedHdf5>;
 }
+
+/** A large table is sound: its columns are told in time, without the number of its rows. */
+const shareOfCounting = 2 / 3;
 
 /** One file to read. */
 interface Reading extends ReadingThread {
@@ -75,7 +80,7 @@ async function readDetails(reading: Reading, format: FileFormat, into: { details
       return readHdf5Details(reading, into);
     case 'csv':
       onReading();
-      into.details = { csv: await readCsv(file) };
+      into.details = { csv: await readCsv(file, reading.limitMs * shareOfCounting) };
       return;
     case 'zip':
       onReading();
@@ -111,14 +116,23 @@ async function readHdf5Details(reading: Reading, into: { details: Details }): Pr
     throw new ContentError('truncated', 'It was not closed: the simulation is writing it, or broke off.');
   const loaded = await reading.hdf5();
   onReading();
-  into.details = { hdf5: { ...readHdf5(loaded, path, reading.onSpoilt), closed } };
+  const { facts, elsewhere } = readHdf5(loaded, path, reading.onSpoilt);
+  into.details = { hdf5: { ...facts, closed } };
+  if (elsewhere !== null) throw new ContentError('elsewhere', elsewhere);
 }
+
+/** Both formats are called .nc; only HDF5 is read here. */
+const classic = (name: string): InspectFailure => ({
+  code: 'unsupported',
+  message: `${name} is NetCDF of the classic format, and rightly named. Results of 3Di are NetCDF4, and so is what programs that read them open; nccopy -k nc4 makes one of it.`,
+});
 
 /** A name that promises another format than the content has, or content no reader takes. */
 function namingFailure(path: string, format: FileFormat, head: Uint8Array): InspectFailure | null {
   const promised = promisedFormat(path);
   const name = basename(path);
   const seems = format === 'unknown' ? describeUnknown(head) : null;
+  if (isClassicNetcdf(head) && extname(name).toLowerCase() === '.nc') return classic(name);
   const content = seems ?? formatTitles[format];
   if (promised !== null && promised !== format)
     return {

@@ -2,9 +2,12 @@ import type { FileFacts } from '../contract/file-facts.ts';
 import type { RasterPreview } from '../contract/window/local-files.ts';
 import type { InspectFailure } from './inspect-failure.ts';
 
-/** What the reader thread is asked, one at a time; `size`: the file's bytes; `band`: from 1. */
+/**
+ * What the reader thread is asked, one at a time; `size`: the file's bytes; `band`: from 1; `limitMs`: what it may take
+ * from `reading` on before it is given up.
+ */
 export type InspectRequest =
-  | { readonly ask: 'facts'; readonly path: string; readonly size: number }
+  | { readonly ask: 'facts'; readonly path: string; readonly size: number; readonly limitMs: number }
   | { readonly ask: 'preview'; readonly path: string; readonly size: number; readonly band: number };
 
 /** What reading came to: what was asked for, why it is not to be had, or the file system's error code. */

@@ -11,7 +11,7 @@ import { loadToDegrees } from './to-degrees.ts';
 const port = parentPort;
 if (port === null) throw new Error('inspect-worker runs as a worker thread only.');
 const answer = (message: InspectAnswer): void => port.postMessage(message);
-const thread: ReadingThread = {
+const thread: Omit<ReadingThread, 'limitMs'> = {
   onReading: () => answer({ kind: 'reading' }),
   onSpoilt: () => answer({ kind: 'spoilt' }),
   toDegrees: once(loadToDegrees),
@@ -20,8 +20,10 @@ const thread: ReadingThread = {
 
 async function read(request: InspectRequest): Promise<InspectResult> {
   switch (request.ask) {
-    case 'facts':
-      return { kind: 'facts', facts: await inspectFile(request.path, request.size, thread) };
+    case 'facts': {
+      const { path, size, limitMs } = request;
+      return { kind: 'facts', facts: await inspectFile(path, size, { ...thread, limitMs }) };
+    }
     case 'preview':
       thread.onReading();
       return previewFile(request.path, request.size, request.band);

@@ -35,7 +35,7 @@ function saidOf(recognition: Recognition): readonly Finding[] {
 
 /** Files that a mended copy takes the place of; the rules' word about them has been heard. */
 function replacedByMended(recognitions: readonly Recognition[]): ReadonlyMap<Recognition, Finding[]> {
-  const rasters = recognitions.filter(({ preflight }) => preflight !== null);
+  const rasters = recognitions.filter(({ preflight }) => preflight?.kind === 'raster');
   return new Map(
     rasters.flatMap((each) => {
       const copy = mendedCopy(each, rasters);

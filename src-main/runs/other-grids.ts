@@ -2,7 +2,7 @@ import type { Finding } from '../contract/finding.ts';
 import type { FitField } from '../contract/rule-check.ts';
 import { fitRaster } from '../rules/fit-raster.ts';
 import { normaliseCode } from './normalise-code.ts';
-import type { Preflight } from './preflight.ts';
+import type { Preflight, RasterPreflight } from './preflight.ts';
 import { resultKinds } from './result-kind.ts';
 import type { RunFile } from './run-file.ts';
 
@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** A part that is a raster. */
-type Raster = Part & { readonly preflight: Preflight };
+type Raster = Part & { readonly preflight: RasterPreflight };
 
 const words: Readonly<Partial<Record<FitField, string>>> = {
   projection: 'projection',
@@ -27,7 +27,7 @@ const words: Readonly<Partial<Record<FitField, string>>> = {
  */
 export function otherGrids(parts: readonly Part[]): readonly Finding[] {
   const rasters = parts.flatMap((each) =>
-    each.preflight === null ? [] : [{ ...each, preflight: each.preflight }],
+    each.preflight?.kind === 'raster' ? [{ ...each, preflight: each.preflight }] : [],
   );
   return [...Map.groupBy(rasters, kindOf).values()].flatMap(oddOnes);
 }

@@ -25,9 +25,13 @@ const ruleCodes: ReadonlySet<Finding['code']> = new Set(Object.values(codes));
 /** Whether a finding is what a rule says of a raster. */
 export const isRuleFinding = ({ code }: Finding): boolean => ruleCodes.has(code);
 
-/** Every failing rule of a file as a finding, refusals first; each remedy ends with the line that mends all of them. Pure. */
+/**
+ * Every failing rule of a file as a finding, refusals first; each remedy ends with the line that mends all of them. Of
+ * other files what they lack. Pure.
+ */
 export function preflightFindings(file: RunFile, preflight: Preflight | null): readonly Finding[] {
   if (preflight === null) return [];
+  if (preflight.kind === 'mesh') return [withoutMesh(file, preflight.missing)];
   const { checks, command } = preflight;
   const failing = checks.flatMap((check) => {
     const finding = toFinding(file, check, command);
@@ -35,6 +39,13 @@ export function preflightFindings(file: RunFile, preflight: Preflight | null): r
   });
   return failing.toSorted((one, other) => rank(one) - rank(other));
 }
+
+const withoutMesh = ({ path, name }: RunFile, missing: readonly string[]): Finding => ({
+  ...{ path, code: 'no-mesh', severity: 'advice' },
+  message: `${name}: its variables lie on ${missing.slice(0, 3).join(' and ')}, which is not in it: no program can tell where their values are.`,
+  remedy:
+    'Copy the whole file, or the variables of the mesh too: cdo, and ncks and ncrcat with -v, leave them out.',
+});
 
 const rank = ({ severity }: Finding): number => (severity === 'refuse' ? 0 : 1);
 

@@ -61,6 +61,14 @@ function broken(known: Known, code: string | null): Recognition | null {
     case 'file-missing':
     case 'file-unreadable':
       return doubtful(known, code, failure.code, failure.message, 'Check that you may read the file.');
+    case 'elsewhere':
+      return doubtful(
+        known,
+        code,
+        'elsewhere',
+        failure.message,
+        'Write its values into one file, and give that.',
+      );
     case 'damaged':
       return overrulable(known, code, 'damaged', failure.message);
     default:
@@ -68,7 +76,15 @@ function broken(known: Known, code: string | null): Recognition | null {
   }
 }
 
-const brokenCodes = new Set(['truncated', 'empty', 'file-missing', 'file-unreadable', 'damaged', 'timeout']);
+const brokenCodes = new Set([
+  'truncated',
+  'empty',
+  'file-missing',
+  'file-unreadable',
+  'elsewhere',
+  'damaged',
+  'timeout',
+]);
 
 /** Of files without a result's name only HDF5 content could still make one. */
 function mayHoldResult({ file, facts }: Known): boolean {
@@ -81,7 +97,9 @@ function byName(known: Known, name: Named): Recognition {
     return overrulable(known, name.code, 'unchecked', `${known.file.name} was not looked into.`);
   if (contentKind(facts) !== name.content) {
     const message = facts.failure?.message ?? `${known.file.name} does not hold what its name says.`;
-    return overrulable(known, name.code, 'mis-named', message);
+    // What is sound and rightly named was only not looked into.
+    const finding = facts.failure?.code === 'unsupported' ? 'unchecked' : 'mis-named';
+    return overrulable(known, name.code, finding, message);
   }
   const content = readContent(facts);
   if (content !== null && contradicts(name.code, content))

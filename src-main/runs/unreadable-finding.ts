@@ -5,13 +5,20 @@ const codes: Readonly<Record<string, Finding['code']>> = {
   truncated: 'truncated',
   empty: 'empty',
   damaged: 'damaged',
+  elsewhere: 'elsewhere',
   'mis-named': 'mis-named',
   'file-missing': 'file-missing',
   'file-unreadable': 'file-unreadable',
 };
 
 /** What no word of a person makes whole. */
-const never: ReadonlySet<string> = new Set(['truncated', 'empty', 'file-missing', 'file-unreadable']);
+const never: ReadonlySet<string> = new Set([
+  'truncated',
+  'empty',
+  'file-missing',
+  'file-unreadable',
+  'elsewhere',
+]);
 
 /**
  * That a file of no result's name is not whole, or is a GeoTIFF by its name or content and not by both: people check rasters

@@ -2,7 +2,9 @@ import type { Dirent, Stats } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../contract/finding.ts';
+import { pathTrouble } from '../contract/path-trouble.ts';
 import type { RunFile } from './run-file.ts';
+import { worthInspecting } from './worth-inspecting.ts';
 
 export type WalkItem =
   | { readonly kind: 'file'; readonly file: RunFile }
@@ -21,6 +23,9 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
+/** What a path is as: one a person gave, or what a folder says it holds. */
+type As = 'given' | 'folder' | 'entry';
+
 /** Folders of systems and tools, with thousands of files of which none is a result. */
 const systemFolders = new Set(['__macosx', '$recycle.bin', 'system volume information']);
 
@@ -34,7 +39,7 @@ export async function* walkPaths(paths: readonly string[], options: WalkOptions)
   const root =
     options.root === undefined ? null : ((await realOrNull(options.root)) ?? resolve(options.root));
   const walk: Walk = { root, signal: options.signal, seen: new Set() };
-  for (const path of await outermost(paths)) yield* visit(path, basename(path), true, walk);
+  for (const path of await outermost(paths)) yield* visit(path, basename(path), 'given', walk);
 }
 
 /** Null where there is nothing at this path, or nothing that may be reached. */
@@ -60,17 +65,17 @@ async function outermost(paths: readonly string[]): Promise<readonly string[]> {
   return [...kept.values()];
 }
 
-/** One file or folder; `name` is what a file is called, or, for a folder dropped itself (`top`), not part of names. */
-async function* visit(path: string, name: string, top: boolean, walk: Walk): AsyncGenerator<WalkItem> {
+/** One file or folder; `name` is what a file is called, or, for a folder that was given itself, not part of names. */
+async function* visit(path: string, name: string, as: As, walk: Walk): AsyncGenerator<WalkItem> {
   walk.signal.throwIfAborted();
   const found = await look(path);
   if (typeof found === 'string') {
-    yield unreadable(path, name, found);
+    yield isLeft(name, as) ? note(path, leftWords(name, found)) : unreadable(path, name, found);
     return;
   }
   const { stats, real } = found;
   if (walk.root !== null && !isWithin(real, walk.root)) yield outside(path, name, walk.root);
-  else if (stats.isDirectory()) yield* walkFolder(path, real, top ? '' : `${name}/`, walk);
+  else if (stats.isDirectory()) yield* walkFolder(path, real, as === 'given' ? '' : `${name}/`, walk);
   else if (stats.isFile())
     yield { kind: 'file', file: { path, name, size: stats.size, mtimeMs: stats.mtimeMs } };
   else yield note(path, `${name} is left out: it is no regular file.`);
@@ -101,7 +106,7 @@ async function* visitEntry(
   const hidden = entry.name.startsWith('.') || systemFolders.has(entry.name.toLowerCase());
   if (entry.isDirectory() && hidden)
     yield note(path, `${name}/ is left out: it is a hidden or system folder.`);
-  else yield* visit(path, name, false, walk);
+  else yield* visit(path, name, entry.isDirectory() ? 'folder' : 'entry', walk);
 }
 
 async function look(path: string): Promise<{ stats: Stats; real: string } | string> {
@@ -118,20 +123,23 @@ function isWithin(path: string, folder: string): boolean {
   return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && resolve(folder, below) === path);
 }
 
+/** What the system refused, or Node before it: a path with a NUL in it. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+  if (!(error instanceof Error)) return false;
+  return 'syscall' in error || ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE');
 }
 
+/** Whether what was found below a folder, and cannot be looked into, could be no result in any case. */
+const isLeft = (name: string, as: As): boolean => as === 'entry' && !worthInspecting(name);
+
+const leftWords = (name: string, systemCode: string): string => {
+  const { message } = pathTrouble(name, systemCode);
+  return `${name} is left out: ${message.slice(name.length).replace(/^ is /u, 'it is ').replace(/^ /u, 'it ')}`;
+};
+
 function unreadable(path: string, name: string, systemCode: string): WalkItem {
-  const missing = systemCode === 'ENOENT';
-  const finding: Finding = {
-    path,
-    code: missing ? 'file-missing' : 'file-unreadable',
-    severity: 'refuse',
-    message: missing ? `${name} is not there.` : `${name} cannot be read (${systemCode}).`,
-    remedy: missing ? 'Check the path.' : 'Check that you may read it.',
-  };
-  return { kind: 'finding', finding };
+  const trouble = pathTrouble(name, systemCode);
+  return { kind: 'finding', finding: { path, severity: 'refuse', ...trouble } };
 }
 
 function outside(path: string, name: string, root: string): WalkItem {

@@ -176,6 +176,9 @@ describe('bad input is a fact with a sentence', () => {
     expect((await facts(join(folder, 'gone.tif'))).failure?.code).toBe('file-missing');
     expect((await facts(folder)).failure?.code).toBe('not-a-file');
     expect((await facts(pipe)).failure?.code).toBe('not-a-file');
+    expect((await facts('/a\0b.tif')).failure?.message).toBe(
+      'a\0b.tif holds a NUL character, which no path may.',
+    );
   });
 
   test('damage anywhere is survived, and the next file is read', async () => {
@@ -214,6 +217,16 @@ describe('bad input is a fact with a sentence', () => {
     const patient = createInspector({ threads: 1, timeLimitMs: 60_000 });
     expect((await patient.inspect(path, signal)).csv?.rows).toBe(16 * 1024 * 1024);
     await patient.close();
+  });
+
+  test('a table of more than can be counted in its time is sound, its rows aside', async () => {
+    const path = join(await tempFolder(), 'large.csv');
+    await writeFile(path, '1,2\n'.repeat(100_000));
+    await truncate(path, 1024 ** 3);
+    const brisk = createInspector({ threads: 1, timeLimitMs: 900 });
+    const found = await brisk.inspect(path, signal);
+    await brisk.close();
+    expect(found).toMatchObject({ ok: true, kind: 'csv', csv: { columns: ['1', '2'], rows: null } });
   });
 });
 

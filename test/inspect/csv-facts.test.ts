@@ -5,11 +5,11 @@ import type { CsvFacts } from '../../src-main/contract/file-facts.ts';
 import { readCsv } from '../../src-main/inspect/csv-facts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-async function read(content: string | Buffer): Promise<CsvFacts> {
+async function read(content: string | Buffer, countMs = 60_000): Promise<CsvFacts> {
   const path = join(await tempFolder(), 'a.csv');
   await writeFile(path, content);
   await using file = await open(path);
-  return await readCsv(file);
+  return await readCsv(file, countMs);
 }
 
 test.each([
@@ -22,6 +22,7 @@ test.each([
   ['decimal commas are no delimiters', 't;h;q\n0,5;1,2;3\n1;1,5;2,5\n', ['t', 'h', 'q'], 2, ';'],
   ['a quoted field that never ends ends with the file', 'a,b\n"1,2\n3,4\n', ['a', 'b'], 1, ','],
   ['one empty line is nothing', '\n', [], 0, ','],
+  ['a line that names the delimiter is no row', 'sep=;\na;b\n1;2\n3;4\n', ['a', 'b'], 2, ';'],
 ])('%s', async (_, text, columns, rows, delimiter) => {
   expect(await read(text)).toEqual({ columns, rows, delimiter });
 });
@@ -38,6 +39,11 @@ test.each([
 test('rows are counted through pieces, wherever these are cut', async () => {
   const row = `${'x'.repeat(61)},"a\n\nb"\r\n`;
   expect(await read(`h,i\n${row.repeat(40_000)}`)).toMatchObject({ columns: ['h', 'i'], rows: 40_000 });
+});
+
+test('a table with more rows than there is time for has its columns, and no number of rows', async () => {
+  const table = `h,i\n${'1,2\n'.repeat(1_000_000)}`;
+  expect(await read(table, 0)).toEqual({ columns: ['h', 'i'], rows: null, delimiter: ',' });
 });
 
 test('a character of many bytes cut at the end of the first piece makes no other encoding of it', async () => {

@@ -18,8 +18,12 @@ test.skipIf(process.platform === 'win32')(
     await run('mkfifo', [pipe]);
     // Opening a pipe nobody writes to blocks, as a network disk does that is gone; a worker cannot be ended in it.
     const held = new ReaderThread({ startMs: 2000, readMs: 2000 });
-    expect(await held.read({ ask: 'facts', path: pipe, size: 10 }, signal)).toEqual({ kind: 'timeout' });
-    expect(await held.read({ ask: 'facts', path: fixture, size: 10_000 }, signal)).toMatchObject({
+    expect(await held.read({ ask: 'facts', path: pipe, size: 10, limitMs: 1800 }, signal)).toEqual({
+      kind: 'timeout',
+    });
+    expect(
+      await held.read({ ask: 'facts', path: fixture, size: 10_000, limitMs: 1800 }, signal),
+    ).toMatchObject({
       kind: 'facts',
     });
     await held.close();

@@ -88,7 +88,7 @@ function closeOnce(folder: string, lock: OwnerLock): () => void {
     if (!open) return;
     open = false;
     process.off('exit', close);
-    removeOwnerFile(folder);
+    removeOwnerFile(folder, process.pid);
     lock.release();
   };
   process.on('exit', close);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -42,7 +42,19 @@ export async function writeOwnerFile(folder: string, note: OwnerNote): Promise<v
   }
 }
 
-/** In one step, so that it can be done while the process ends. */
-export function removeOwnerFile(folder: string): void {
-  rmSync(pathOf(folder), { force: true });
+/**
+ * In one step, so that it can be done while the process ends. The note of another process stays: it owns a folder that was
+ * made anew in the place of this one's.
+ */
+export function removeOwnerFile(folder: string, pid: number): void {
+  if (pidOf(pathOf(folder)) === pid) rmSync(pathOf(folder), { force: true });
+}
+
+function pidOf(file: string): number | null {
+  try {
+    return ownerShape.parse(JSON.parse(readFileSync(file, 'utf8'))).pid;
+  } catch {
+    // Gone, or nobody's note.
+    return null;
+  }
 }

@@ -15,6 +15,15 @@ function fileFailure(error: Error, folder: string): Failure | null {
     case 'EEXIST':
     case 'ENOTDIR':
       return { code: 'usage', message: `The state folder ${folder} is not a folder.`, remedy: elsewhere };
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
+    // A NUL in it, which Node refuses before the system does.
+    case 'ERR_INVALID_ARG_VALUE':
+      return {
+        code: 'usage',
+        message: `The path of the state folder ${folder} cannot be followed.`,
+        remedy: elsewhere,
+      };
     case 'ENOSPC':
     case 'EDQUOT':
       return {

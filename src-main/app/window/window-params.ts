@@ -16,8 +16,12 @@ import {
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idShape });
-/** A file or folder; Windows takes 32,767 characters. */
-const path = z.string().min(1).max(32_768);
+/** A file or folder; Windows takes 32,767 characters, and no system a NUL. */
+const path = z
+  .string()
+  .min(1)
+  .max(32_768)
+  .refine((text) => !text.includes('\0'), 'holds a NUL character');
 /** A portal's origin, or its API's root. */
 const portal = z.string().min(1).max(2_000);
 const uuid = z.string().min(1).max(100);

@@ -44,6 +44,8 @@ export function fileTrouble(code: string, path: string, folderThere: boolean): F
       return unreadable(path, 'This is no regular file');
     case 'ELOOP':
     case 'ENAMETOOLONG':
+    // A NUL in it, which Node refuses before the system does.
+    case 'ERR_INVALID_ARG_VALUE':
       return unreadable(path, 'The path of the file cannot be followed');
     default:
       return null;

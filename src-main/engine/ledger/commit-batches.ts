@@ -1,13 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LedgerWrite } from '../ports/ledger.ts';
 import type { CommitOutcome } from './ledger-frames.ts';
-import { ledgerFailure } from './ledger-failure.ts';
+import { goneLedger, ledgerFailure } from './ledger-failure.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { placeOf } from './place-of.ts';
 
 export interface OpenLedger {
   readonly db: DatabaseSync;
   readonly file: string;
   readonly writer: LedgerWriter;
+  /** Which file it was when it was opened; see `placeOf`. */
+  readonly place: string | null;
 }
 
 /**
@@ -28,12 +31,13 @@ export function commitBatches(
 const mayBeOneBatchOnly = (outcome: CommitOutcome): boolean =>
   outcome.kind === 'bug' || (outcome.kind === 'failed' && outcome.failure.code === 'disk-full');
 
-function commitOnce({ db, file, writer }: OpenLedger, writes: readonly LedgerWrite[]): CommitOutcome {
+function commitOnce({ db, file, writer, place }: OpenLedger, writes: readonly LedgerWrite[]): CommitOutcome {
   try {
     db.exec('BEGIN IMMEDIATE');
     for (const write of writes) writer.apply(write);
     db.exec('COMMIT');
-    return { kind: 'durable' };
+    // Looked at last: what is not at its path by now, a next start will not find.
+    return placeOf(file) === place ? { kind: 'durable' } : { kind: 'failed', failure: goneLedger(file) };
   } catch (error) {
     // SQLite has rolled back by itself after some errors, a full disk among them.
     if (db.isTransaction) db.exec('ROLLBACK');

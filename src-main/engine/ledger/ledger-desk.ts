@@ -13,6 +13,7 @@ import type {
 import { LedgerWriter } from './ledger-writer.ts';
 import { lookAtLedgerFile } from './look-at-ledger-file.ts';
 import { openForWriting } from './open-for-writing.ts';
+import { placeOf } from './place-of.ts';
 import { readChunks } from './read-chunks.ts';
 
 /** Answers the calls that reach the ledger's thread, one after the other. */
@@ -57,7 +58,7 @@ export class LedgerDesk {
   #open(file: string, maxPages: number | null): null {
     this.#file = file;
     const db = openForWriting(file, maxPages);
-    this.#ledger = { db, file, writer: new LedgerWriter(db) };
+    this.#ledger = { db, file, writer: new LedgerWriter(db), place: placeOf(file) };
     return null;
   }
 

@@ -18,6 +18,15 @@ export function newerLedger(file: string, version: number, known: number): Failu
   };
 }
 
+/** The ledger that is open is not the one at its path: what is written to it, nobody will find. */
+export const goneLedger = (file: string) =>
+  ({
+    code: 'state-gone',
+    message: `The ledger ${file} is not there any more: its folder was moved or deleted while Sluice was at work.`,
+    remedy:
+      'Put the folder back and start Sluice again. What was sent since is not on record: give it again, and the store is asked for what it has.',
+  }) as const satisfies Failure;
+
 const full = (file: string): Failure => ({
   code: 'disk-full',
   message: `There is no room left on the disk to write the ledger ${file}.`,

@@ -103,7 +103,8 @@ export interface LedgerContents {
  * What must outlive the process.
  *
  * `write` resolves when its batch is durable (all of it or none); batches keep their order, and batches that arrive
- * while one is being committed share the next commit. Rejects with `SluiceError` `disk-full` or `ledger-corrupt`.
+ * while one is being committed share the next commit. Rejects with `SluiceError` `disk-full`,
+ * `state-gone` (the file is not at its path any more) or `ledger-corrupt`.
  */
 export interface Ledger {
   read(): Promise<LedgerContents>;

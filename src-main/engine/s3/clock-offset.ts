@@ -4,19 +4,29 @@ import { serverTime } from './server-time.ts';
 
 /** `Date` has whole seconds: on average the server's clock was half of one further (ms). */
 const halfSecond = 500;
-/** More than this of an exchange was not the way back: the server dates its answer when it gives it (ms). */
+/** More than this of an exchange was not the way back, but the server at work (ms). */
 const longestWay = 1000;
 
+/** What an answer tells of a server's clock. */
+export interface ClockOffset {
+  /** The server's clock minus this machine's, if the answer was dated when it came (ms). */
+  readonly offset: number;
+  /** How much further the server's clock may be: some date an answer when they begin to work on it (ms). */
+  readonly doubt: number;
+}
+
 /**
- * The server's clock minus this machine's, in ms, from an answer; null where it says nothing. `sentAt` and `receivedAt`
+ * What an answer tells of the server's clock; null where it says nothing. `sentAt` and `receivedAt`
  * are this machine's wall time, ms since 1970. Only an answer that is S3's counts: the clock of a captive portal
  * would make good URLs look dead.
  */
-export function clockOffset(answer: PutAnswer, sentAt: number, receivedAt: number): number | null {
+export function clockOffset(answer: PutAnswer, sentAt: number, receivedAt: number): ClockOffset | null {
   const server = speaksS3(answer) ? serverTime(answer) : null;
   if (server === null) return null;
-  const way = Math.min(Math.max(0, receivedAt - sentAt), longestWay);
-  return Math.round(server + halfSecond - (receivedAt - way / 2));
+  const took = Math.max(0, receivedAt - sentAt);
+  const way = Math.min(took, longestWay);
+  const offset = Math.round(server + halfSecond - (receivedAt - way / 2));
+  return { offset, doubt: took - way };
 }
 
 function speaksS3(answer: PutAnswer): boolean {

@@ -11,11 +11,14 @@ import { isTooLate } from './is-too-late.ts';
  * clock of its server. While that is not known it may begin: only the server can tell then. `fresh`: there is none that
  * lives longer, so it may begin until it is surely dead.
  */
-export function checkLife(url: string, clocks: Pick<HostClocks, 'now'>, fresh: boolean): void {
+export function checkLife(url: string, clocks: Pick<HostClocks, 'now' | 'doubt'>, fresh: boolean): void {
   const life = urlLife(url);
-  const serverNow = clocks.now(new URL(url).origin);
+  const { origin } = new URL(url);
+  const serverNow = clocks.now(origin);
   if (serverNow === null || life.kind === 'unknown') return;
-  if (isTooEarly(life, serverNow)) throw new AttemptError(earlyVerdict(life, serverNow));
+  // It is too early only where it is so by the latest that clock may show.
+  if (isTooEarly(life, serverNow + clocks.doubt(origin)))
+    throw new AttemptError(earlyVerdict(life, serverNow));
   if (fresh ? isSurelyDead(life, serverNow) : isTooLate(life, serverNow))
     throw new AttemptError({
       ...{ kind: 'expired', message: lateWords(life, serverNow) },

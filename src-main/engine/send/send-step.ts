@@ -36,6 +36,8 @@ export interface StepContext {
   readonly refreshes: boolean;
   /** Wall time, ms since 1970, by the server's clock where it is known. */
   readonly now: number;
+  /** By how much that clock may be further (ms). */
+  readonly doubt: number;
   /** 0 ≤ random < 1, for jitter. */
   readonly random: number;
   /** Accepted bytes of the transfer now; its parts go side by side. */
@@ -182,7 +184,9 @@ function notYet(
   context: StepContext,
 ): SendStep {
   const left =
-    verdict.until === null ? longestValidUrlPause : Date.parse(verdict.until) - context.now + clockDoubt;
+    verdict.until === null
+      ? longestValidUrlPause
+      : Date.parse(verdict.until) - context.now - context.doubt + clockDoubt;
   const delayMs = Math.min(Math.max(left, 1_000), longestValidUrlPause);
   const until = verdict.until ?? new Date(context.now + delayMs).toISOString();
   const wait: Wait = { for: 'valid-url', until, code: 'url-refused', message: verdict.message };

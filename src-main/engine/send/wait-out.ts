@@ -42,6 +42,8 @@ export async function passTime(
 
 /** What a step is decided by, besides the error. */
 export function stepContext(deps: WaitOutDeps, { target, acceptedBytes }: LiveTransfer): StepContext {
-  const now = deps.clocks.now(new URL(target.object).origin) ?? deps.clock.now();
-  return { refreshes: target.refreshes, now, random: deps.random(), acceptedBytes };
+  const { origin } = new URL(target.object);
+  const now = deps.clocks.now(origin) ?? deps.clock.now();
+  const doubt = deps.clocks.doubt(origin);
+  return { refreshes: target.refreshes, now, doubt, random: deps.random(), acceptedBytes };
 }

@@ -5,6 +5,8 @@ import type { StopSignal } from './stop-signals.ts';
 export type Ending =
   /** Nothing was sent: usage, plan grammar, state folder, portal, key. */
   | { readonly kind: 'refused' }
+  /** All is well, but what was told of it could not be written. */
+  | { readonly kind: 'unsaid' }
   | { readonly kind: 'interrupted'; readonly signal: StopSignal }
   | ({ readonly kind: 'settled' } & Settled);
 
@@ -23,6 +25,8 @@ export function exitCode(ending: Ending): number {
   switch (ending.kind) {
     case 'refused':
       return 2;
+    case 'unsaid':
+      return 1;
     case 'interrupted':
       return ending.signal === 'SIGINT' ? 130 : 143;
     case 'settled':

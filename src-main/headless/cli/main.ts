@@ -4,7 +4,9 @@ import { parseCommandLine } from './arguments/parse-command-line.ts';
 import type { Caller } from './caller.ts';
 import { logFault } from './log-fault.ts';
 import { mannerOf } from './manner-of.ts';
+import { watchWords } from './output/lost-words.ts';
 import { openOutput } from './output/open-output.ts';
+import type { Output } from './output/output.ts';
 import { refusalOf } from './refusal-of.ts';
 import { runInvocation } from './run-invocation.ts';
 import { stateFolder } from './state-folder.ts';
@@ -17,7 +19,19 @@ import { listenForFaults } from './stray-fault.ts';
  * sentence; a fault of Sluice's own goes to the log of the state folder with its trace.
  */
 export async function main(caller: Caller, version: string): Promise<number> {
+  const lostWords = watchWords(caller.stdout);
   const output = openOutput(caller, mannerOf(caller.args));
+  const code = await answer(caller, version, output);
+  await output.close();
+  const lost = lostWords();
+  if (lost === null) return code;
+  // Whoever closed a pipe (`| head`) knows; of a full disk nobody would hear.
+  if (lost.code !== 'EPIPE') caller.stderr.write(`sluice: ${lost.sentence}\n`);
+  return code === 0 ? exitCode({ kind: 'unsaid' }) : code;
+}
+
+/** Runs what is asked and tells `output` of it; answers its exit code. */
+async function answer(caller: Caller, version: string, output: Output): Promise<number> {
   const notice = (message: string): void => output.tell({ event: 'notice', message });
   const network = new Network({ env: caller.env, notice });
   const stops = listenForStops(caller.signals);
@@ -38,7 +52,6 @@ export async function main(caller: Caller, version: string): Promise<number> {
     return exitCode({ kind: 'refused' });
   } finally {
     network.close();
-    await output.close();
     stops.ignore();
     stray.ignore();
   }

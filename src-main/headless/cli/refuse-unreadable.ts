@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { pathTrouble } from '../../contract/path-trouble.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 
 /**
@@ -17,18 +18,6 @@ export async function refuseUnreadable(paths: readonly string[]): Promise<void> 
 }
 
 function unreadable(path: string, cause: unknown): SluiceError {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new SluiceError(
-      { code: 'file-missing', message: `${path} is not there.`, remedy: 'Check the path for a typo.' },
-      { cause, path },
-    );
-  return new SluiceError(
-    {
-      code: 'file-unreadable',
-      message: `${path} cannot be read (${code}).`,
-      remedy: 'Give yourself the right to read it, or copy it elsewhere.',
-    },
-    { cause, path },
-  );
+  const code = (cause as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+  return new SluiceError(pathTrouble(path, code), { cause, path });
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 /** Of the library's file system what is needed here; its types lack the error. */
 export interface LibraryFiles {
@@ -19,10 +19,10 @@ const stderr = 2;
 /** Its O_CREAT and O_EXCL: a file that is made anew tells nothing. The library writes its errors into one before it throws them. */
 const makesAnew = 64 | 128;
 
-/** Which file the library may open, and whether it wanted another since that was said. */
+/** Which file the library may open, and which other one it wanted last since that was said; null for none. */
 export interface OneFile {
   only(path: string): void;
-  readonly wantedOthers: boolean;
+  readonly wanted: string | null;
 }
 
 /**
@@ -31,11 +31,11 @@ export interface OneFile {
  */
 export function keepToOneFile(files: LibraryFiles): OneFile {
   let allowed = '';
-  let wantedOthers = false;
+  let wanted: string | null = null;
   const { open, write } = files;
   files.open = (path, flags, mode) => {
     if (resolve(path) === allowed || (flags & makesAnew) === makesAnew) return open(path, flags, mode);
-    wantedOthers = true;
+    wanted = basename(path);
     throw new files.ErrnoError(noSuchFile);
   };
   files.write = (stream, bytes, offset, length, at) =>
@@ -43,10 +43,10 @@ export function keepToOneFile(files: LibraryFiles): OneFile {
   return {
     only: (path) => {
       allowed = resolve(path);
-      wantedOthers = false;
+      wanted = null;
     },
-    get wantedOthers() {
-      return wantedOthers;
+    get wanted() {
+      return wanted;
     },
   };
 }

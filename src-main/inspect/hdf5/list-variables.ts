@@ -19,30 +19,50 @@ interface Group {
   readonly line: ReadonlySet<string>;
 }
 
+/** A dataset: its name for people, with the groups it lies in, what the library knows it by, and names of its attributes. */
+export interface Variable {
+  readonly name: string;
+  readonly path: string;
+  readonly attributes: readonly string[];
+}
+
+export interface Listed {
+  readonly variables: readonly Variable[];
+  /** Names of links to objects of other files. */
+  readonly links: readonly string[];
+}
+
 /**
- * Names of the datasets, those of the root first, those in groups with their path; the first 1,000, and none more than 32
- * groups deep. Soft and external
- * links are not followed, nor is a group that lies in itself; NetCDF's dimensions without values are no variables.
+ * The datasets, those of the root first, those in groups with their path; the first 1,000, and none more than 32
+ * groups deep. Soft and external links are not followed, nor is a group that lies in itself; NetCDF's dimensions without
+ * values are no variables.
  */
-export function listVariables(library: Hdf5Library, file: Hdf5File): readonly string[] {
-  const names: string[] = [];
+export function listVariables(library: Hdf5Library, file: Hdf5File): Listed {
+  const variables: Variable[] = [];
+  const links: string[] = [];
   const groups: Group[] = [{ path: '', line: new Set([placeOf(library, file, '/')]) }];
-  for (let at = 0; at < groups.length && names.length < maxNames; at += 1) {
+  for (let at = 0; at < groups.length && variables.length < maxNames; at += 1) {
     const group = groups[at] as Group;
     const members = membersOf(library, file, group.path);
     for (const { name, path } of members.filter(({ kind }) => kind === 'dataset').slice(0, maxNames))
-      if (!isBareDimension(library, file, path))
-        names.push(`${group.path}${name.replace(notCoordinate, '')}`);
+      variables.push(...variableAt(library, file, `${group.path}${name.replace(notCoordinate, '')}`, path));
+    links.push(...members.filter(({ kind }) => kind === 'link').map(({ path }) => path));
     for (const { path } of members.filter(({ kind }) => kind === 'group').slice(0, maxGroups - groups.length))
       groups.push(...inside(library, file, path, group));
   }
-  return names.slice(0, maxNames);
+  return { variables: variables.slice(0, maxNames), links: links.slice(0, maxNames) };
+}
+
+/** None where it is only the length of a dimension. */
+function variableAt(library: Hdf5Library, file: Hdf5File, name: string, path: string): readonly Variable[] {
+  const attributes = library.Module.get_attribute_names(file.file_id, path);
+  return isBareDimension(library, file, { path, attributes }) ? [] : [{ name, path, attributes }];
 }
 
 interface Member {
   readonly name: string;
   readonly path: string;
-  readonly kind: 'dataset' | 'group' | 'other';
+  readonly kind: 'dataset' | 'group' | 'link' | 'other';
 }
 
 /** What lies in a group; of very many only the first. */
@@ -62,6 +82,8 @@ function kindOf({ Module }: Hdf5Library, file: Hdf5File, path: string): Member['
   if (target !== null) return 'other';
   const type = Module.get_type(file.file_id, path);
   if (type === Module.H5G_DATASET) return 'dataset';
+  // One to another file, which is not opened: of every other link the type is that of what it leads to.
+  if (type === Module.H5G_UDLINK) return 'link';
   return type === Module.H5G_GROUP ? 'group' : 'other';
 }
 

@@ -99,6 +99,10 @@ export const failures = {
     message: 'De gegevens zijn geschreven door een nieuwere Sluice.',
     remedy: 'Werk Sluice bij.',
   },
+  'state-gone': {
+    message: 'De map met het logboek is verplaatst of gewist terwijl Sluice bezig was.',
+    remedy: 'Zet de map terug en start Sluice opnieuw; wat daarna is verstuurd, staat niet in het logboek.',
+  },
   'ledger-corrupt': {
     message: 'Het logboek van wat er is verstuurd, is niet te lezen; het blijft staan waar het staat.',
     remedy: 'Zet een kopie terug, of begin met een leeg logboek.',
@@ -224,6 +228,15 @@ export const failures = {
   cog: {
     message: 'Dit raster is geen cloud-optimised GeoTIFF.',
     remedy: 'Het mag zo; met de regel hieronder wordt het er een.',
+  },
+  'no-mesh': {
+    message:
+      'Het rekenrooster waar de variabelen op liggen, zit niet in het bestand: geen programma kan ze plaatsen.',
+    remedy: 'Kopieer het hele bestand, of ook de variabelen van het rooster.',
+  },
+  elsewhere: {
+    message: 'Wat dit bestand lijkt te bevatten, zit in een ander bestand, dat niet meegaat.',
+    remedy: 'Schrijf de waarden in één bestand en geef dat.',
   },
   'other-grid': {
     message: 'Dit raster ligt anders dan de andere rasters van zijn run.',

@@ -102,31 +102,35 @@ function layoutWords({ tiled, compression, overviews, cog, rotated }: GeoTiffFac
     .join(', ');
 }
 
-function hdf5Terms({ closed, time, variables, attributes }: Hdf5Facts, text: Text): readonly Term[] {
-  const { t, format } = text;
+function hdf5Terms(facts: Hdf5Facts, text: Text): readonly Term[] {
+  const { closed, time, variables, missingMeshes = [], attributes } = facts;
+  const { t } = text;
   const entries = Object.entries(attributes).slice(0, mostShown);
-  const steps =
-    time === undefined
-      ? null
-      : t('localFiles.steps', {
-          start: format.dateTime(time.start),
-          end: format.dateTime(time.end),
-          count: time.steps,
-        });
+  const meshes = t('localFiles.noMesh', { names: someOf(missingMeshes) });
   return [
     term('closed', t(`localFiles.closed.${closed}`), text),
-    term('time', steps, text),
+    term('time', time === undefined ? null : timeOf(time, text), text),
     term('variables', variables === undefined ? null : someOf(variables), text),
+    ...(missingMeshes.length === 0 ? [] : [term('mesh', meshes, text)]),
     ...entries.map(
       ([name, value]): Term => ({ name: harmless(name), value: harmless(String(value ?? '')), look: 'code' }),
     ),
   ];
 }
 
+function timeOf({ start, end, steps, empty }: NonNullable<Hdf5Facts['time']>, { t, format }: Text): string {
+  const all = t('localFiles.steps', {
+    start: format.dateTime(start),
+    end: format.dateTime(end),
+    count: steps,
+  });
+  return empty === undefined ? all : t('localFiles.emptySlots', { steps: all, empty: format.count(empty) });
+}
+
 function csvTerms({ columns, rows, delimiter }: CsvFacts, text: Text): readonly Term[] {
   const { t, format } = text;
   return [
-    term('rows', format.count(rows), text),
+    term('rows', rows === null ? t('localFiles.notCounted') : format.count(rows), text),
     term('columns', someOf(columns), text),
     term('delimiter', delimiter === '\t' ? t('localFiles.tab') : delimiter, text, 'code'),
   ];

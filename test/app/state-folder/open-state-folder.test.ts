@@ -1,7 +1,8 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findOwner } from '../../../src-main/app/state-folder/find-owner.ts';
+import { readOwnerFile, writeOwnerFile } from '../../../src-main/app/state-folder/owner-file.ts';
 import { openStateFolder, type StateFolder } from '../../../src-main/app/state-folder/open-state-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -45,6 +46,21 @@ describe('the folder', () => {
     await expect(openStateFolder(join(file, 'below'), { fresh: false })).rejects.toMatchObject({
       code: 'usage',
     });
+  });
+
+  test('whose path nobody can follow is refused', async () => {
+    const link = join(await tempFolder(), 'self');
+    await symlink('self', link);
+    for (const path of [join(link, 'state'), '/a\0b'])
+      await expect(openStateFolder(path, { fresh: false })).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  test('made anew by another process keeps its note when this one ends', async () => {
+    const folder = await tempFolder();
+    const owned = await openStateFolder(folder, { fresh: false });
+    await writeOwnerFile(folder, { pid: process.pid + 1, startedAt: '2026-01-01T00:00:00Z', control: null });
+    await owned.close();
+    expect((await readOwnerFile(folder))?.pid).toBe(process.pid + 1);
   });
 });
 

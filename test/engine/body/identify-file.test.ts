@@ -30,6 +30,8 @@ describe('looking at a file', () => {
   test('a folder is no file; a file that is gone is missing; with its folder gone it is waited for', async () => {
     await mkdir(join(folder, 'sub'));
     await expect(identifyFile(join(folder, 'sub'))).rejects.toMatchObject({ code: 'file-unreadable' });
+    // A receipt may name such a path.
+    await expect(identifyFile('a\0b.bin')).rejects.toMatchObject({ code: 'file-unreadable' });
     await expect(identifyFile(join(folder, 'sub', 'a.bin'))).rejects.toMatchObject({ code: 'file-missing' });
     await expect(identifyFile(join(folder, 'unmounted', 'a.bin'))).rejects.toMatchObject({
       wait: { for: 'file' },

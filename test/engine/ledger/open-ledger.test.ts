@@ -4,6 +4,8 @@ import {
   mkdir,
   readdir,
   readFile,
+  rename,
+  rm,
   stat,
   truncate,
   unlink,
@@ -173,6 +175,29 @@ test('a newer ledger is refused and left as it is', async () => {
 test('a folder that is not there is said to be so', async () => {
   const file = join(await newFile(), 'ledger.db');
   await expect(openLedger(file)).rejects.toMatchObject({ code: 'file-unreadable' });
+});
+
+describe('a ledger that is not at its path any more', () => {
+  test.each<[string, (folder: string) => Promise<void>]>([
+    ['whose folder is deleted', (folder) => rm(folder, { recursive: true })],
+    ['whose folder is moved', (folder) => rename(folder, `${folder}-moved`)],
+    [
+      'in whose place there is another',
+      async (folder) => {
+        await rename(folder, `${folder}-moved`);
+        await mkdir(folder);
+        await writeFile(join(folder, 'ledger.db'), '');
+      },
+    ],
+  ])('%s takes nothing as written', async (_, happens) => {
+    const folder = join(await tempFolder(), 'state');
+    await mkdir(folder);
+    const ledger = await opened(join(folder, 'ledger.db'));
+    await ledger.write([{ type: 'insert', record: sampleRecord('a') }]);
+    await happens(folder);
+    const writing = ledger.write([{ type: 'state', id: 'a', state: { kind: 'done' } }]);
+    await expect(writing).rejects.toMatchObject({ name: 'SluiceError', code: 'state-gone' });
+  });
 });
 
 describe('a full disk', () => {

@@ -11,9 +11,9 @@ const url = (seconds: number, change = {}): string =>
 const { origin } = new URL(url(1));
 
 /** What is thrown at this time of the server, seconds after the signature; null where a request may begin. */
-function thrownAt(seconds: number, address: string): AttemptError | null {
+function thrownAt(seconds: number, address: string, doubt = 0): AttemptError | null {
   try {
-    checkLife(address, { now: () => signedAt + seconds * 1000 }, false);
+    checkLife(address, { now: () => signedAt + seconds * 1000, doubt: () => doubt }, false);
     return null;
   } catch (error) {
     if (error instanceof AttemptError) return error;
@@ -34,7 +34,7 @@ describe('a request is begun only if it can be before the URL ends', () => {
 
   test('a fresh one until it is surely dead: there is none that lives longer', () => {
     const begin = (seconds: number) => () =>
-      checkLife(url(60), { now: () => signedAt + seconds * 1000 }, true);
+      checkLife(url(60), { now: () => signedAt + seconds * 1000, doubt: () => 0 }, true);
     expect(begin(60.9)).not.toThrow();
     expect(begin(61)).toThrow(AttemptError);
   });
@@ -44,6 +44,11 @@ describe('a request is begun only if it can be before the URL ends', () => {
       kind: 'not-yet-valid',
       until: '2026-11-21T10:00:00Z',
     });
+  });
+
+  test('one that is valid by the latest the server’s clock may show begins', () => {
+    expect(thrownAt(-60, url(3600), 60_000)).toBeNull();
+    expect(thrownAt(-120, url(3600), 60_000)?.verdict.kind).toBe('not-yet-valid');
   });
 
   test('one of unknown life is never too late', () => {
@@ -68,7 +73,7 @@ describe('a request is begun only if it can be before the URL ends', () => {
     const clock = fakeClock(signedAt + 86_400_000);
     const clocks = new HostClocks(clock);
     expect(() => checkLife(url(3600), clocks, false)).not.toThrow();
-    clocks.learn(origin, 600_000 - 86_400_000);
+    clocks.learn(origin, { offset: 600_000 - 86_400_000, doubt: 0 });
     clock.jump(-3 * 86_400_000);
     expect(() => checkLife(url(3600), clocks, false)).not.toThrow();
     await clock.advance(3_600_000);

@@ -117,7 +117,7 @@ test('sleeps are no failures: a body goes again at once after any number of them
   let series = startOfSeries(0);
   for (let sleep = 0; sleep < 2 * maxFailures; sleep += 1) {
     const step = sendStep(series, new TransportError('slept', 'It slept.', 7), {
-      ...{ refreshes: false, now: 0, random: 0, acceptedBytes: 0 },
+      ...{ refreshes: false, now: 0, doubt: 0, random: 0, acceptedBytes: 0 },
     });
     if (step.kind === 'fail') throw step.error;
     expect(step).toMatchObject({ delayMs: 0, probe: 'answer', series: { failures: 0, silences: 0 } });

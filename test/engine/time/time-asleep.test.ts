@@ -54,7 +54,7 @@ test.each(['counts', 'stands still'] as const)(
     const clock = fakeClock();
     const clocks = new HostClocks(clock);
     const start = clock.now();
-    clocks.learn(origin, 5_000);
+    clocks.learn(origin, { offset: 5_000, doubt: 0 });
     await clock.doze(hour, monotonic);
     clocks.slept(monotonic === 'counts' ? 0 : hour);
     clock.jump(-24 * hour);

@@ -128,3 +128,23 @@ test('a disk that becomes full ends the run with its code; what was accepted is 
   expect(second.engine.summary()).toMatchObject({ total: 30, failed: 0, queued: 0 });
   expect(rows.filter(({ id, name }) => accepted.has(id) && puts(s3, name).begun > 0)).toEqual([]);
 });
+
+test('a state folder that is gone ends the run with its code, and nothing is called done after that', async () => {
+  const place = await ledgerPlace();
+  onTestFinished(place.remove);
+  const s3 = await demoS3();
+  const requests = await putRequests(s3, await testFiles([100, 100]));
+  const inner = await openLedger(place.file);
+  const ledger: Ledger = {
+    ...inner,
+    write: async (batch) => {
+      if (batch.some(({ type }) => type === 'accepted')) await rm(place.file, { force: true });
+      return inner.write(batch);
+    },
+  };
+  const { engine, rows, close } = await startEngine({ deps: { ledger } });
+  await engine.add(requests, add);
+  await expect(engine.settled()).rejects.toMatchObject({ code: 'state-gone' });
+  expect([...rows.values()].filter(({ state }) => state === 'done')).toEqual([]);
+  await close();
+});

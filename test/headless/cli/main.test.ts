@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../../src-main/headless/cli/main.ts';
 import { fakeCaller } from '../../support/fake-caller.ts';
@@ -113,4 +114,30 @@ test('a list of scenarios without a single one says so', async () => {
   });
   expect(await main(caller, '1.2.3')).toBe(0);
   expect(stdout()).toBe('No scenario of this portal fits.\n');
+});
+
+describe('what cannot be written', () => {
+  /** A stream that takes nothing, as the system tells it: a moment later. */
+  const broken = (code: string) =>
+    new Writable({
+      write: (_chunk, _encoding, done) =>
+        void setImmediate(done, Object.assign(new Error(`write ${code}`), { code })),
+    });
+
+  test('on a full disk is said on stderr, and is no exit 0', async () => {
+    const { caller, stderr } = fakeCaller({ args: ['--help'], folder, stdout: broken('ENOSPC') });
+    expect(await main(caller, '1.2.3')).toBe(1);
+    expect(stderr()).toContain('could not all be written (ENOSPC)');
+  });
+
+  test('for a reader that went away is no exit 0 either, and needs no words', async () => {
+    const { caller, stderr } = fakeCaller({ args: ['--help'], folder, stdout: broken('EPIPE') });
+    expect(await main(caller, '1.2.3')).toBe(1);
+    expect(stderr()).toBe('');
+  });
+
+  test('takes no other exit code away', async () => {
+    const { caller } = fakeCaller({ args: ['upload', '--json'], folder, stdout: broken('ENOSPC') });
+    expect(await main(caller, '1.2.3')).toBe(2);
+  });
 });

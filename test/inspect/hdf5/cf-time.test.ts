@@ -17,6 +17,17 @@ test.each([
   ['days since 2021-02-28', 'all_leap', 1, '2021-02-29T00:00:00.000Z'],
   ['days since 2021-01-30', '360_day', 30, '2021-02-30T00:00:00.000Z'],
   ['milliseconds since 1970-01-01', 'standard', 1_700_000_000_000, '2023-11-14T22:13:20.000Z'],
+  ['nanoseconds since 2026-01-01', 'standard', 3.6e12, '2026-01-01T01:00:00.000Z'],
+  ['ns since 1970-01-01', 'standard', 1_767_229_200_000_000_000, '2026-01-01T01:00:00.000Z'],
+  ['us since 2026-01-01', 'standard', 1500, '2026-01-01T00:00:00.002Z'],
+  ['µs since 2026-01-01', 'standard', 1000, '2026-01-01T00:00:00.001Z'],
+  ['msecs since 2026-01-01', 'standard', 1, '2026-01-01T00:00:00.001Z'],
+  ['Weeks since 2026-01-01', 'Standard', 2, '2026-01-15T00:00:00.000Z'],
+  ['months since 2026-01-01', '360_day', 2, '2026-03-01T00:00:00.000Z'],
+  ['common_years since 2000-01-01', 'noleap', 2, '2002-01-01T00:00:00.000Z'],
+  ['days since 0000-01-01', 'proleptic_gregorian', 0, '0000-01-01T00:00:00.000Z'],
+  ['days since 0-1-1', '365_day', 73_020, '0200-01-21T00:00:00.000Z'],
+  ['days since 2021-02-30', '360_day', 0, '2021-02-30T00:00:00.000Z'],
 ])('%s (%s): %d is %s', (units, calendar, value, expected) => {
   expect(readCfTime(units, calendar)?.(value)).toBe(expected);
 });
@@ -27,6 +38,21 @@ test.each([
   ['metre', 'standard'],
   ['seconds since yesterday', 'standard'],
   ['seconds since 2021-01-01', 'lunar'],
+  ['seconds since 2021-01-01', 'none'],
+  ['seconds since 2021-01-01', ''],
+  ['seconds since 2021-01-01', 'utc'],
+  ['months since 2021-01-01', 'noleap'],
+  ['common_years since 2021-01-01', 'standard'],
+  ['days since 2021-02-30', 'standard'],
+  ['days since 2021-13-01', 'standard'],
+  ['days since 2021-02-29', 'noleap'],
+  ['days since 2021-01-31', '360_day'],
+  ['days since 1582-10-10', 'standard'],
+  ['days since 0000-01-01', 'standard'],
+  ['days since 0000-01-01', 'julian'],
+  ['hours since 2021-01-01 24:00', 'standard'],
+  ['hours since 2021-01-01 00:60', 'standard'],
+  ['hours since 2021-01-01 00:00:60', 'standard'],
 ])('%s (%s) counts no time', (units, calendar) => {
   expect(readCfTime(units, calendar)).toBeNull();
 });

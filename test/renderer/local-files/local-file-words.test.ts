@@ -66,6 +66,17 @@ test('what a GeoTIFF holds is told in words and units', () => {
   expect(terms.get('Extent')).toBe('–');
 });
 
+test('empty steps, a mesh that is missing and rows that were not counted are told', () => {
+  const time = { start: '2026-01-01T00:00:00Z', end: '2026-01-01T00:10:00Z', steps: 4, empty: 1 };
+  const hdf5 = { attributes: {}, variables: ['s1'], missingMeshes: ['Mesh2D'], time, closed: 'yes' } as const;
+  const csv = { columns: ['a'], rows: null, delimiter: ';' };
+  const terms = fileTerms(view({ facts: { ...facts, hdf5, csv } }), text);
+  const values = new Map(terms.map(({ name, value }) => [name, value]));
+  expect(values.get('Time')).toMatch(/, 4 steps, 1 of them without a time$/u);
+  expect(values.get('Mesh')).toBe('not in the file: Mesh2D');
+  expect(values.get('Rows')).toBe('more than were counted');
+});
+
 test('of a million attributes no more are shown than one reads, each made harmless', () => {
   const entries = Array.from({ length: 1_000 }, (_, at) => [`a\u202E${at}`, at] as const);
   const hdf5 = { attributes: Object.fromEntries(entries), closed: 'no' } as const;

@@ -5,8 +5,8 @@ import type { NcdumpView } from './ncdump-view.ts';
 
 /** What h5py reads of the root's attributes. */
 export type H5pyView = Readonly<Record<string, string | number | null>>;
-/** Start and end in ISO 8601, and the number of steps. */
-export type TimeView = readonly [start: string, end: string, steps: number];
+/** Start and end in ISO 8601, the number of steps, and how many of these hold no time. */
+export type TimeView = readonly [start: string, end: string, steps: number, empty: number];
 
 /** Each root attribute's value against h5py's, and all names against h5dump's. */
 export function compareHdf5(
@@ -38,6 +38,7 @@ export function compareNetcdf(
   compare('time.start', instant(facts?.time?.start), instant(time?.[0]));
   compare('time.end', instant(facts?.time?.end), instant(time?.[1]));
   compare('time.steps', facts?.time?.steps, time?.[2]);
+  compare('time.empty', facts?.time?.empty ?? 0, time?.[3] ?? 0);
 }
 
 function comparisonOf(comparison: FieldComparison, file: string) {

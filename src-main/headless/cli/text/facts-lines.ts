@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { FileFacts, GeoTiffFacts, Hdf5Facts } from '../../../contract/file-facts.ts';
+import type { CsvFacts, FileFacts, GeoTiffFacts, Hdf5Facts } from '../../../contract/file-facts.ts';
 import { amount } from './amount.ts';
 import { counted } from './counted.ts';
 import { harmless } from './harmless.ts';
@@ -27,7 +27,7 @@ export function factsLines({ facts, projectionName, unit }: FactsToTell): readon
   const details = [
     ...(geotiff === undefined ? [] : rasterLines(geotiff, projectionName, unit)),
     ...(hdf5 === undefined ? [] : hdf5Lines(hdf5)),
-    ...(csv === undefined ? [] : [`${counted(csv.rows, 'row')}; ${nameList(csv.columns, 'column')}`]),
+    ...(csv === undefined ? [] : [csvLine(csv)]),
     ...(zip === undefined ? [] : [`${counted(zip.entries, 'file')} in a zip`]),
   ];
   return [
@@ -80,19 +80,30 @@ const layoutWords = ({ tiled, compression, overviews, cog }: GeoTiffFacts): stri
     cog ? 'a cloud-optimised GeoTIFF' : 'no cloud-optimised GeoTIFF',
   ].join(', ');
 
-function hdf5Lines({ attributes, variables = [], time }: Hdf5Facts): readonly string[] {
+function hdf5Lines({ attributes, variables = [], missingMeshes = [], time }: Hdf5Facts): readonly string[] {
   const given = Object.entries(attributes);
   const more = given.length - shownAttributes;
   return [
     ...given.slice(0, shownAttributes).map(([name, value]) => `${name}: ${valueWords(value)}`),
     ...(more > 0 ? [`and ${counted(more, 'more attribute')}`] : []),
     nameList(variables, 'variable'),
-    ...(time === undefined ? [] : [`from ${time.start} to ${time.end}, ${counted(time.steps, 'step')}`]),
+    ...(missingMeshes.length === 0
+      ? []
+      : [`its mesh is not in it: ${missingMeshes.slice(0, shownNames).join(', ')}`]),
+    ...(time === undefined ? [] : [timeWords(time)]),
   ];
 }
 
+function timeWords({ start, end, steps, empty = 0 }: NonNullable<Hdf5Facts['time']>): string {
+  const none = empty === 0 ? '' : `, ${empty} of them without a time`;
+  return `from ${start} to ${end}, ${counted(steps, 'step')}${none}`;
+}
+
+const csvLine = ({ rows, columns }: CsvFacts): string =>
+  `${rows === null ? 'more rows than were counted' : counted(rows, 'row')}; ${nameList(columns, 'column')}`;
+
 function valueWords(value: string | number | null): string {
-  if (value === null) return 'a list, or a value of another kind';
+  if (value === null) return 'not set, a list, or a value of another kind';
   const text = String(value);
   if (text === '') return 'empty';
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
