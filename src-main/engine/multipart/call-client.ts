@@ -3,6 +3,7 @@ import type { Agent as HttpsAgent } from 'node:https';
 import got, { type Got, type Response } from 'got';
 import type { CallAnswer } from '../ports/s3-calls.ts';
 import { signInCall, silenceOfCall, stalledCall, tooLongAnswer } from './silence-of-call.ts';
+import { unpackAnswer } from '../transport/unpack-answer.ts';
 import type { S3CallTuning } from './s3-call-tuning.ts';
 
 /** Where connections come from: a proxy's, or with certificates of one's own. */
@@ -33,7 +34,6 @@ function baseClient({ connectMs }: S3CallTuning, agents: CallAgents | null): Got
     decompress: false,
     followRedirect: false,
     throwHttpErrors: false,
-    responseType: 'text',
     timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
     retry: { limit: 0 },
   });
@@ -53,6 +53,11 @@ export function shortCallClient(tuning: S3CallTuning, agents: CallAgents | null)
   });
 }
 
+/** A call that goes once and has its answer soon. */
+export function onceCallClient(tuning: S3CallTuning, agents: CallAgents | null): Got {
+  return shortCallClient(tuning, agents).extend({ retry: { limit: 0 } });
+}
+
 /** Calls that go once and may take long: whoever makes them watches their life. */
 export function longCallClient(tuning: S3CallTuning, agents: CallAgents | null): Got {
   return baseClient(tuning, agents);
@@ -68,6 +73,7 @@ export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
   try {
     const request = client(url, {
       method,
+      responseType: 'buffer',
       signal: AbortSignal.any(cuts),
       ...(body === undefined ? {} : { body }),
     });
@@ -75,7 +81,7 @@ export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
       onLife?.();
       if (transferred > longest) tooLong.abort();
     });
-    const answer = answerOf(await request);
+    const answer = await answerOf(await request);
     if (answer.status === 407) throw signInCall(host);
     return answer;
   } catch (error) {
@@ -86,9 +92,10 @@ export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
   }
 }
 
-function answerOf({ statusCode, headers, body }: Response<string>): CallAnswer {
+async function answerOf({ statusCode, headers, body }: Response<Uint8Array>): Promise<CallAnswer> {
   const flat = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')] as const],
   );
-  return { status: statusCode, headers: Object.fromEntries(flat), body };
+  const text = await unpackAnswer(body, headers['content-encoding'], longest);
+  return { status: statusCode, headers: Object.fromEntries(flat), body: text };
 }

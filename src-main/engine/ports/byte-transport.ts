@@ -20,6 +20,8 @@ export interface PutOptions {
   readonly signal: AbortSignal;
   /** Called with the number of further body bytes given to the socket. */
   readonly onSent: (bytes: number) => void;
+  /** How often this body went before and was not answered in time: its answer is waited for longer; 0 where absent. */
+  readonly unanswered?: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PutAnswer } from '../ports/byte-transport.ts';
-import { parseS3Error } from './parse-s3-error.ts';
 import { serverTime } from './server-time.ts';
+import { speaksS3 } from './speaks-s3.ts';
 
 /** `Date` has whole seconds: on average the server's clock was half of one further (ms). */
 const halfSecond = 500;
@@ -13,14 +13,9 @@ const longestWay = 1000;
  * would make good URLs look dead.
  */
 export function clockOffset(answer: PutAnswer, sentAt: number, receivedAt: number): number | null {
-  const server = speaksS3(answer) ? serverTime(answer) : null;
+  const isStores = speaksS3(answer) || answer.headers['etag'] !== undefined;
+  const server = isStores ? serverTime(answer) : null;
   if (server === null) return null;
   const way = Math.min(Math.max(0, receivedAt - sentAt), longestWay);
   return Math.round(server + halfSecond - (receivedAt - way / 2));
-}
-
-function speaksS3(answer: PutAnswer): boolean {
-  const { headers, body } = answer;
-  if (headers['x-amz-request-id'] !== undefined || headers['etag'] !== undefined) return true;
-  return parseS3Error(body) !== null;
 }

@@ -25,7 +25,13 @@ export interface BodyRange {
 export interface Attempt {
   /** The last URL was refused or had expired. */
   readonly fresh: boolean;
+  /** `call`: a body went in vain, and nothing shows that its URL is good; a small call looks before another goes. */
+  readonly first: 'body' | 'call';
+  /** How often the body went before and was not answered in time. */
+  readonly unanswered: number;
 }
+
+export const firstAttempt: Attempt = { fresh: false, first: 'body', unanswered: 0 };
 
 /**
  * Sends one body until it is accepted, or says why it cannot be: the interface every behaviour of sending decorates.

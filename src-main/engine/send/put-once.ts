@@ -1,24 +1,27 @@
-import { urlLife } from '../../contract/url-life.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { markOf } from '../book/sent-marks.ts';
 import { SentMeter } from '../book/sent-meter.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
-import type { ByteTransport, PutAnswer } from '../ports/byte-transport.ts';
+import type { ByteTransport } from '../ports/byte-transport.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileBodies, OpenRange } from '../ports/file-body.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
+import type { S3Calls } from '../ports/s3-calls.ts';
 import type { SignedPut } from '../ports/target.ts';
 import { classifyPutAnswer } from '../s3/classify-put-answer.ts';
-import { clockOffset } from '../s3/clock-offset.ts';
 import type { PutVerdict } from '../s3/put-verdict.ts';
 import { AttemptError } from './attempt-error.ts';
+import { askFirst } from './ask-first.ts';
 import type { Attempt, BodyJob, BodySender } from './body-sender.ts';
 import { checkLife } from './check-life.ts';
+import { checkSigned } from './check-signed.ts';
 import type { HostClocks } from './host-clocks.ts';
+import { learnClock } from './learn-clock.ts';
 import { MarkKeeper } from './mark-keeper.ts';
 
 export interface PutOnceDeps {
   readonly transport: ByteTransport;
+  readonly s3Calls: Pick<S3Calls, 'peek'>;
   readonly bodies: FileBodies;
   readonly book: TransferBook;
   readonly clock: Clock;
@@ -39,7 +42,7 @@ export function putOnce(deps: PutOnceDeps): BodySender {
       try {
         await job.begin();
         const verdict = await noteEnd(deps, transfer, () =>
-          exchange(deps, job, signed, range, (bytes) => {
+          exchange(deps, job, { signed, unanswered: attempt.unanswered }, range, (bytes) => {
             meter.add(bytes);
             keeper.note(meter.sent);
           }),
@@ -67,7 +70,9 @@ async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promis
     serverNow: deps.clocks.now(new URL(record.object).origin),
     signal: job.signal,
   });
+  checkSigned(signed, job.part.length);
   checkLife(signed.url, deps.clocks, attempt.fresh);
+  await askFirst(deps, { url: signed.url, bytes: job.part.length }, attempt, job.signal);
   return signed;
 }
 
@@ -105,7 +110,7 @@ async function noteEnd(
 async function exchange(
   deps: PutOnceDeps,
   job: BodyJob,
-  signed: SignedPut,
+  { signed, unanswered }: { readonly signed: SignedPut; readonly unanswered: number },
   range: OpenRange,
   onSent: (bytes: number) => void,
 ): Promise<PutVerdict> {
@@ -114,14 +119,10 @@ async function exchange(
   const answer = await deps.transport.put(signed.url, signed.headers, body, {
     signal: job.signal,
     onSent,
+    unanswered,
   });
   learnClock(deps, signed.url, answer, sentAt);
-  return classifyPutAnswer(answer, urlLife(signed.url));
-}
-
-function learnClock(deps: PutOnceDeps, url: string, answer: PutAnswer, sentAt: number): void {
-  const offset = clockOffset(answer, sentAt, deps.clock.now());
-  if (offset !== null) deps.clocks.learn(new URL(url).origin, offset);
+  return classifyPutAnswer(answer, { url: signed.url, bytes: job.part.length });
 }
 
 async function acceptedPart(

@@ -35,7 +35,7 @@ export class SleepCuts {
               watch.move();
               options.onSent(bytes);
             };
-            return inner.put(url, headers, watchedBody(body, watch), { signal, onSent });
+            return inner.put(url, headers, watchedBody(body, watch), { ...options, signal, onSent });
           },
         );
       },

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { UrlLife } from '../../../src-main/contract/url-life.ts';
 import type { PutAnswer } from '../../../src-main/engine/ports/byte-transport.ts';
+import type { Asked } from '../../../src-main/engine/s3/asked.ts';
 import { classifyPutAnswer } from '../../../src-main/engine/s3/classify-put-answer.ts';
-import { after, answer, before, errorXml, expiresAt, loginPage, signedAt } from './put-answers.ts';
+import { signedUrl } from '../../support/signed-url.ts';
+import { after, answer, before, errorXml, expiresAt, loginPage } from './put-answers.ts';
 
-const known: UrlLife = {
-  kind: 'known',
-  signedAt: Date.parse(signedAt),
-  expiresAt: Date.parse(expiresAt),
-  sessionToken: false,
-};
-const withToken: UrlLife = { ...known, sessionToken: true };
-const unknown: UrlLife = { kind: 'unknown' };
+const asked = (change: Readonly<Record<string, string>> = {}, key = 'a.tif'): Asked => ({
+  url: signedUrl(key, { 'X-Amz-Date': '20260601T120000Z', ...change }),
+  bytes: 67_108_864,
+});
+const known = asked();
+const withToken = asked({ 'X-Amz-Security-Token': 'FwoGZXIvYXdzEXAMPLE' });
+const unknown: Asked = { url: 'https://store.example/b/a.tif', bytes: 1 };
 const md5 = '9e107d9d372bb6826bd81d3542a419d6';
 const put = (status: number, code: string, message = '', more = ''): PutAnswer =>
   answer(status, { body: errorXml(code, message, more) });
@@ -85,19 +85,19 @@ describe('worth a retry', () => {
   });
 
   test('after the time the server asked for, in seconds or as a date by its own clock', () => {
-    const asked = (value: string) =>
+    const waits = (value: string) =>
       classifyPutAnswer(
         answer(503, { body: errorXml('SlowDown'), headers: { 'retry-after': value } }),
         known,
       );
-    expect(asked('7')).toMatchObject({ retryAfterMs: 7000 });
-    expect(asked('Mon, 01 Jun 2026 12:30:20 GMT')).toMatchObject({ retryAfterMs: 20_000 });
-    expect(asked('soon')).not.toHaveProperty('retryAfterMs');
+    expect(waits('7')).toMatchObject({ retryAfterMs: 7000 });
+    expect(waits('Mon, 01 Jun 2026 12:30:20 GMT')).toMatchObject({ retryAfterMs: 20_000 });
+    expect(waits('soon')).not.toHaveProperty('retryAfterMs');
   });
 });
 
 describe('a URL that has ended', () => {
-  test.each<[string, PutAnswer, UrlLife]>([
+  test.each<[string, PutAnswer, Asked]>([
     ['AWS’s words', put(403, 'AccessDenied', 'Request has expired'), unknown],
     [
       'AWS’s Expires and ServerTime',
@@ -124,8 +124,8 @@ describe('a URL that has ended', () => {
       known,
     ],
     ['an ended session token', put(400, 'ExpiredToken', 'The provided token has expired.'), withToken],
-  ])('by %s', (_, refusal, life) => {
-    expect(classifyPutAnswer(refusal, life).kind).toBe('expired');
+  ])('by %s', (_, refusal, asked) => {
+    expect(classifyPutAnswer(refusal, asked).kind).toBe('expired');
   });
 
   test('names the signer’s clock, in case it was dead on arrival', () => {
@@ -144,7 +144,7 @@ describe('a URL that has ended', () => {
 });
 
 describe('a URL that is not valid yet', () => {
-  test.each<[string, PutAnswer, UrlLife, string | null]>([
+  test.each<[string, PutAnswer, Asked, string | null]>([
     ['AWS’s words', put(403, 'AccessDenied', 'Request is not yet valid'), known, '2026-06-01T12:00:00Z'],
     ['AWS’s words, life unknown', put(403, 'AccessDenied', 'Request is not yet valid'), unknown, null],
     [
@@ -159,8 +159,8 @@ describe('a URL that is not valid yet', () => {
       known,
       '2026-06-01T12:00:00Z',
     ],
-  ])('by %s', (_, refusal, life, until) => {
-    expect(classifyPutAnswer(refusal, life)).toMatchObject({ kind: 'not-yet-valid', until });
+  ])('by %s', (_, refusal, asked, until) => {
+    expect(classifyPutAnswer(refusal, asked)).toMatchObject({ kind: 'not-yet-valid', until });
   });
 });
 
@@ -233,7 +233,6 @@ describe('something that is not S3', () => {
     ['a 403 page', answer(403, { body: '<html><body><h1>Forbidden</h1></body></html>' })],
     ['an empty 403', answer(403)],
     ['a 407 of a proxy', answer(407)],
-    ['a 413 of a proxy', answer(413, { body: '<html>Request Entity Too Large</html>' })],
     ['network authentication required', answer(511, { body: loginPage })],
   ])('%s', (_, other) => {
     expect(classifyPutAnswer(other, known).kind).toBe('not-s3');

@@ -14,7 +14,13 @@ import {
 const fresh = startOfSeries(0);
 const portal = { refreshes: true, now: Date.parse('2026-01-01T00:00:00Z'), random: 0.5, acceptedBytes: 0 };
 const plan = { ...portal, refreshes: false };
-const busy = new AttemptError({ kind: 'retry', code: 'server-error', message: 'Busy.', slowDown: false });
+const busy = new AttemptError({
+  kind: 'retry',
+  code: 'server-error',
+  message: 'Busy.',
+  slowDown: false,
+  speaker: 'store',
+});
 const expired = new AttemptError({ kind: 'expired', message: 'Request has expired.' });
 const refused = new AttemptError({ kind: 'refused', message: 'Refused.', hint: 'Sign again.' });
 const foreign = new AttemptError({ kind: 'not-s3', message: 'A page.' });
@@ -77,6 +83,7 @@ describe('a series of attempts', () => {
       code: 'server-error',
       message: 'Busy.',
       slowDown: true,
+      speaker: 'store',
       retryAfterMs: 7_000,
     });
     const step = sendStep(fresh, later, portal);
