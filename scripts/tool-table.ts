@@ -43,6 +43,9 @@ export const tools = {
     find: () => withModule(['ncdump'], 'netCDF4'),
     packages: ['netcdf-bin', 'python3-netcdf4'],
   },
+  nginx: { title: 'nginx', find: () => onPath(['nginx']), packages: ['nginx-light'] },
+  varnish: { title: 'Varnish', find: () => onPath(['varnishd']), packages: ['varnish'] },
+  apache: { title: 'Apache', find: () => onPath(['apache2']), packages: ['apache2-bin'] },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;

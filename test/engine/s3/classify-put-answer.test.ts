@@ -41,6 +41,13 @@ describe('a body the store took', () => {
     expect(classifyPutAnswer(late, known)).toMatchObject({ kind: 'accepted', etag: md5, crc64nvme: null });
   });
 
+  test('is accepted without an ETag where the store’s own request id shows that it answered', () => {
+    const headers = { 'x-amz-request-id': 'R7' };
+    const verdict = classifyPutAnswer(answer(200, { headers }), known);
+    expect(verdict).toEqual({ kind: 'accepted', etag: null, crc64nvme: null, headers });
+    expect(classifyPutAnswer(answer(200, { headers, complete: false }), known).kind).toBe('not-s3');
+  });
+
   test('is not accepted while an error stands in the 200', () => {
     const taken = answer(200, { headers: { etag: md5 }, body: errorXml('InternalError') });
     expect(classifyPutAnswer(taken, known)).toMatchObject({ kind: 'retry', code: 'server-error' });
@@ -219,6 +226,121 @@ describe('what no retry mends', () => {
       'failure.remedy',
       expect.stringContaining('regional host'),
     );
+  });
+});
+
+describe('a server on the way to the store', () => {
+  const page = '<html><center><h1>Refused</h1></center><hr><center>nginx/1.22.1</center></html>';
+  const inParts = { ...asked({ partNumber: '3', uploadId: 'u' }), bytes: 8_388_608 };
+  const long = asked({ 'X-Amz-Security-Token': 'x'.repeat(8_000) });
+  const slash = asked({}, 'a%2Fb.tif');
+
+  test.each<[string, number, Asked, string, RegExp, RegExp]>([
+    [
+      'takes no body of this size',
+      413,
+      known,
+      'file-too-large',
+      /nginx\/1.22.1.*67108864 bytes/,
+      /smaller parts/,
+    ],
+    ['takes no part of this size', 413, inParts, 'file-too-large', /8388608 bytes/, /smaller parts \(5 MiB/],
+    [
+      'takes no such URL',
+      414,
+      long,
+      'url-refused',
+      /URL of 8\d{3} characters/,
+      /large_client_header_buffers/,
+    ],
+    ['takes no such headers', 431, long, 'url-refused', /URL of 8\d{3} characters/, /session token/],
+    ['takes no such request', 400, long, 'url-refused', /URL of 8\d{3} characters/, /session token/],
+    ['passes no slash in a key on', 404, slash, 'url-refused', /%2F/, /AllowEncodedSlashes/],
+  ])('that %s (%i) says so once and for all', (_, status, to, code, message, remedy) => {
+    expect(classifyPutAnswer(answer(status, { body: page }), to)).toMatchObject({
+      kind: 'fatal',
+      failure: {
+        code,
+        message: expect.stringMatching(message) as string,
+        remedy: expect.stringMatching(remedy) as string,
+      },
+    });
+  });
+
+  test.each([
+    [400, known],
+    [404, known],
+  ])('may be anyone with a %i to a URL that gives no reason for one', (status, to) => {
+    expect(classifyPutAnswer(answer(status, { body: page }), to).kind).toBe('not-s3');
+  });
+
+  test.each([
+    ['nginx', 'a%20b.tif', /through nginx\/1.22.1/],
+    ['', 'a//b.tif', /server on the way/],
+  ])('that rewrites a key makes its signature one that does not match (%s)', (name, key, hint) => {
+    const headers: Record<string, string> = name === '' ? {} : { server: `${name}/1.22.1` };
+    const refusal = answer(403, { body: errorXml('SignatureDoesNotMatch'), headers });
+    expect(classifyPutAnswer(refusal, asked({}, key))).toHaveProperty('hint', expect.stringMatching(hint));
+    expect(classifyPutAnswer(refusal, known)).not.toHaveProperty('hint', expect.stringMatching(hint));
+  });
+
+  test('who answers in the store’s place is told from the store', () => {
+    const speaker = (body: string, headers = {}) => classifyPutAnswer(answer(503, { body, headers }), known);
+    expect(speaker(page)).toMatchObject({ kind: 'retry', speaker: 'unknown' });
+    expect(speaker(errorXml('SlowDown'))).toMatchObject({ kind: 'retry', speaker: 'store' });
+    expect(speaker('', { 'x-amz-request-id': 'R' })).toMatchObject({ kind: 'retry', speaker: 'store' });
+  });
+});
+
+describe('a store’s own words for what it does not take', () => {
+  test.each([
+    [
+      'InvalidRequest',
+      'Content-MD5 OR x-amz-checksum- HTTP header is required',
+      '',
+      /header Content-MD5/,
+      'url-refused',
+    ],
+    [
+      'InvalidArgument',
+      'Part number must be an integer between 1 and 1000, inclusive',
+      '',
+      /larger parts: 1000/,
+      'plan-invalid',
+    ],
+    [
+      'AuthorizationQueryParametersError',
+      "Error parsing the X-Amz-Credential parameter; the region 'us-east-1' is wrong; expecting 'eu-west-1'",
+      '',
+      /region eu-west-1/,
+      'url-refused',
+    ],
+    [
+      'AuthorizationQueryParametersError',
+      'The region is wrong.',
+      '<Region>nl-1</Region>',
+      /region nl-1/,
+      'url-refused',
+    ],
+    [
+      'AuthorizationQueryParametersError',
+      'X-Amz-Expires must be less than a week',
+      '',
+      /at most a week/,
+      'url-refused',
+    ],
+    ['KeyTooLongError', 'Your key is too long', '', /shorter key/, 'url-refused'],
+    ['InvalidStorageClass', 'The storage class is not known here', '', /what the store says/, 'url-refused'],
+  ])('%s stand in the message, and decide what to do', (code, words, more, remedy, failure) => {
+    const verdict = classifyPutAnswer(put(400, code, words, more), known);
+    expect(verdict).toMatchObject({
+      kind: 'fatal',
+      failure: {
+        code: failure,
+        message: expect.stringContaining(words) as string,
+        remedy: expect.stringMatching(remedy) as string,
+      },
+    });
   });
 });
 

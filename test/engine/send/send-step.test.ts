@@ -92,6 +92,29 @@ describe('a series of attempts', () => {
   });
 });
 
+describe('after bytes that went in vain', () => {
+  const cut = new TransportError('stalled', 'No answer.', 100);
+  const gateway = new AttemptError({
+    ...{ kind: 'retry', code: 'server-error', message: '502.', slowDown: false, speaker: 'unknown' },
+  });
+
+  test.each<[string, unknown, 'body' | 'call']>([
+    ['a line that broke', broken, 'call'],
+    ['a gateway’s answer', gateway, 'call'],
+    ['a page of someone else', foreign, 'call'],
+    ['the store’s own word', busy, 'body'],
+    ['a host that was not reached', gone, 'body'],
+    ['the sleep of the computer', new TransportError('slept', 'It slept.', 100), 'body'],
+  ])('by %s', (_, error, first) => {
+    expect(sendStep(fresh, error, portal)).toMatchObject({ series: { first } });
+  });
+
+  test('the answer is waited for longer each time it did not come', () => {
+    expect(repeated(cut, 3)).toMatchObject({ series: { unanswered: 3 } });
+    expect(sendStep(fresh, broken, portal)).toMatchObject({ series: { unanswered: 0 } });
+  });
+});
+
 describe('a dead URL', () => {
   test('expired: one fresh one is asked for at once; refused again is final', () => {
     const first = sendStep(fresh, expired, portal);

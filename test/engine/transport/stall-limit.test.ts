@@ -23,6 +23,19 @@ describe('how long an exchange may stand still', () => {
     expect(stallLimit({ bodySize, sentBytes, rate, unanswered: 0 }) / 1000).toBeCloseTo(seconds, 3);
   });
 
+  test.each([
+    [0, 120],
+    [1, 240],
+    [2, 480],
+    [9, 1800],
+  ])(
+    'after the last byte twice as long for each time it was not answered: %i times',
+    (unanswered, seconds) => {
+      expect(stallLimit({ bodySize: 0, sentBytes: 0, rate: null, unanswered })).toBe(seconds * 1000);
+      expect(stallLimit({ bodySize: GiB, sentBytes: 0, rate: 10 * MiB, unanswered })).toBe(30_000);
+    },
+  );
+
   test('is never under 30 s, never endless, and never shorter for a slower line', () => {
     const ask = fc.record({
       bodySize: fc.integer({ min: 0, max: 5 * GiB }),
