@@ -8,6 +8,7 @@ import { type BodyJob, firstAttempt } from '../send/body-sender.ts';
 import { proveBody } from '../verify/prove-body.ts';
 import { askNewest, callsOf } from './ask-newest.ts';
 import { type CheckCompleteDeps, checkComplete } from './check-complete.ts';
+import { findArrived } from './find-arrived.ts';
 import { type ListDeps, partsInStore } from './parts-in-store.ts';
 import type { StoreDeps } from './store-single.ts';
 
@@ -92,6 +93,7 @@ async function sendOnce(
       return askPart(ask);
     },
     begin: deps.begin,
+    arrived: (digests) => findArrived(deps, transfer, part, digests, signal),
     accept: async (accepted) => {
       if (accepted.etag !== null) await note(deps, transfer, accepted);
     },

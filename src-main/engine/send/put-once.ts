@@ -4,7 +4,7 @@ import { SentMeter } from '../book/sent-meter.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { ByteTransport } from '../ports/byte-transport.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { FileBodies, OpenRange } from '../ports/file-body.ts';
+import type { Digests, FileBodies, OpenRange } from '../ports/file-body.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import type { S3Calls } from '../ports/s3-calls.ts';
 import type { SignedPut } from '../ports/target.ts';
@@ -32,34 +32,59 @@ export interface PutOnceDeps {
 
 /** One attempt: ask for the URL, write the intent, send while hashing, write the acceptance. Throws `AttemptError` otherwise. */
 export function putOnce(deps: PutOnceDeps): BodySender {
+  /** What was sent whole and not accepted. */
+  const unanswered = new WeakMap<BodyJob, Digests>();
   return {
     async send(job, attempt) {
-      const signed = await askUrl(deps, job, attempt);
-      const range = await openRange(deps, job);
-      const { transfer, part } = job;
-      const meter = new SentMeter(transfer, markOf(transfer.record.sentMarks, part.number));
-      const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
-      try {
-        await job.begin();
-        const verdict = await noteEnd(deps, transfer, () =>
-          exchange(deps, job, { signed, unanswered: attempt.unanswered }, range, (bytes) => {
-            meter.add(bytes);
-            keeper.note(meter.sent);
-          }),
-        );
-        if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
-        const accepted = await acceptedPart(job, verdict, range);
-        meter.settle();
-        await job.accept(accepted);
-        return accepted;
-      } finally {
-        meter.settle();
-        await range.close();
-        await keeper.end(meter.sent);
+      const earlier = attempt.first === 'call' ? unanswered.get(job) : undefined;
+      const arrived = earlier === undefined ? null : ((await job.arrived?.(earlier)) ?? null);
+      if (arrived !== null) {
+        await job.accept(arrived);
+        return arrived;
       }
+      return sendBody(deps, job, attempt, unanswered);
     },
   };
 }
+
+async function sendBody(
+  deps: PutOnceDeps,
+  job: BodyJob,
+  attempt: Attempt,
+  unanswered: WeakMap<BodyJob, Digests>,
+): Promise<AcceptedPart> {
+  const signed = await askUrl(deps, job, attempt);
+  const range = await openRange(deps, job);
+  const { transfer, part } = job;
+  const meter = new SentMeter(transfer, markOf(transfer.record.sentMarks, part.number));
+  const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
+  try {
+    await job.begin();
+    const verdict = await noteEnd(deps, transfer, () =>
+      exchange(deps, job, { signed, unanswered: attempt.unanswered }, range, (bytes) => {
+        meter.add(bytes);
+        keeper.note(meter.sent);
+      }),
+    );
+    if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
+    const accepted = await acceptedPart(job, verdict, range);
+    meter.settle();
+    await job.accept(accepted);
+    return accepted;
+  } catch (error) {
+    const digests = meter.sent >= part.length ? await digestsOf(range) : null;
+    if (digests !== null) unanswered.set(job, digests);
+    throw error;
+  } finally {
+    meter.settle();
+    await range.close();
+    await keeper.end(meter.sent);
+  }
+}
+
+/** Those of a range that was read to its end: null, and not waited for, where it was not. */
+const digestsOf = (range: OpenRange): Promise<Digests | null> =>
+  Promise.race([range.digests(), Promise.resolve(null)]).catch(() => null);
 
 async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promise<SignedPut> {
   const { record, lastSentAt } = job.transfer;

@@ -3,6 +3,7 @@ import type { Dialect } from '../../../src-main/demo/s3/dialect.ts';
 import { createS3Calls } from '../../../src-main/engine/multipart/create-s3-calls.ts';
 import type { PutAnswer } from '../../../src-main/engine/ports/byte-transport.ts';
 import type { CallAnswer, S3Calls } from '../../../src-main/engine/ports/s3-calls.ts';
+import { TransportError } from '../../../src-main/engine/ports/transport-error.ts';
 import { systemClock } from '../../../src-main/engine/system-clock.ts';
 import { createHttpTransport } from '../../../src-main/engine/transport/create-http-transport.ts';
 import { demoS3 } from '../../support/engine/demo-s3.ts';
@@ -131,6 +132,33 @@ describe('an upload that is gone when it should be completed', () => {
     const { row, completes } = await inParts({ dialect, without }, { before });
     expect(row).toMatchObject({ state: 'failed', failure: { code: 'upload-gone' } });
     expect(completes).toBe(1);
+  });
+});
+
+describe('a part whose answer was lost', () => {
+  async function lost(without: Without, dialect: Dialect = 'aws') {
+    let turn = 0;
+    const put = (answer: PutAnswer): PutAnswer => {
+      turn += 1;
+      if (turn === 1) throw new TransportError('broken', 'The answer was lost.', size);
+      return answer;
+    };
+    return inParts({ without, dialect }, { put });
+  }
+
+  test.each<Dialect>(['aws', 'go', 'ceph-16'])(
+    'is found in the list of %s, and goes no second time',
+    async (dialect) => {
+      const { row, sentBytes } = await lost([], dialect);
+      expect(row).toMatchObject({ state: 'done', verified: 'parts-md5' });
+      expect(sentBytes).toBe(size);
+    },
+  );
+
+  test('goes again where there is no list', async () => {
+    const { row, sentBytes } = await lost(['list']);
+    expect(row).toMatchObject({ state: 'done', verified: 'parts-md5' });
+    expect(sentBytes).toBeGreaterThan(size);
   });
 });
 
