@@ -30,7 +30,7 @@ describe('the life of a URL', () => {
     });
     expect(urlEnd(url)).toBe('2026-11-21T10:40:00.000Z');
     expect(urlEnd(`${url}&x-amz-security-token=FwoG`)).toBeNull();
-    expect(earliestEnd([url, url.replace('1795257600', '1795257000')])).toBe('2026-11-21T10:30:00.000Z');
+    expect(earliestEnd([url.replace('1795257600', '1795257000'), url])).toBe('2026-11-21T10:30:00.000Z');
   });
 
   test.each([
