@@ -54,6 +54,9 @@ export const tools = {
     find: () => onPath(['Xvfb', 'openbox']),
     packages: ['xvfb', 'openbox'],
   },
+  nginx: { title: 'nginx', find: () => onPath(['nginx']), packages: ['nginx-light'] },
+  varnish: { title: 'Varnish', find: () => onPath(['varnishd']), packages: ['varnish'] },
+  apache: { title: 'Apache', find: () => onPath(['apache2']), packages: ['apache2-bin'] },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof tools;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BodySlices, ByteTransport, PutAnswer } from '../../src-main/engine/ports/byte-transport.ts';
 import type { Clock } from '../../src-main/engine/ports/clock.ts';
@@ -66,14 +67,15 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
     transport: ByteTransport,
     url: string,
     body: BodySlices,
-    more: { signal?: AbortSignal; headers?: Record<string, string> } = {},
+    more: { signal?: AbortSignal; headers?: Record<string, string>; unanswered?: number } = {},
   ): Sent => {
     const bytes = { sent: 0, calls: 0 };
     const onSent = (count: number) => {
       bytes.sent += count;
       bytes.calls += 1;
     };
-    const answer = transport.put(url, more.headers ?? {}, body, { signal: more.signal ?? never, onSent });
+    const { signal = never, headers = {}, unanswered = 0 } = more;
+    const answer = transport.put(url, headers, body, { signal, onSent, unanswered });
     // Awaited by each test when it is time; until then a rejection is no news.
     answer.catch(() => undefined);
     return { answer, bytes };
@@ -164,6 +166,16 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
         body: '<Error/>',
         complete: true,
       });
+    });
+
+    test('is read where it comes packed', async () => {
+      const { url } = await serve((request, response) => {
+        request.resume().on('end', () => {
+          response.writeHead(403, { 'Content-Encoding': 'gzip' }).end(gzipSync('<Error/>'));
+        });
+      });
+      const { body } = await put(create(), url, bodyOf(pattern(10))).answer;
+      expect(body).toBe('<Error/>');
     });
 
     test('is read up to 64 KiB, and the transport goes on', async () => {
@@ -323,19 +335,26 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
       await expect(answer).rejects.toMatchObject({ fault: 'stalled', sentBytes: bytes.sent });
     });
 
-    test('because the server never says what it did: stalled, after its time to store', async () => {
-      const clock = fakeClock();
-      const received = Promise.withResolvers<undefined>();
-      const { url } = await serve((request) => {
-        request.resume().on('end', () => received.resolve(undefined));
-      });
-      const { answer } = put(create(clock), url, bodyOf(pattern(1024)));
-      await received.promise;
-      await clock.advance(119_000);
-      expect(await settledYet(answer)).toBe(false);
-      await clock.advance(2_000);
-      await expect(answer).rejects.toMatchObject({ fault: 'stalled', sentBytes: 1024 });
-    });
+    test.each([
+      [0, 120],
+      [2, 480],
+    ])(
+      'because the server never says what it did, %i times before: stalled, after %i s',
+      async (unanswered, limit) => {
+        const clock = fakeClock();
+        const received = Promise.withResolvers<undefined>();
+        const { url } = await serve((request) => {
+          request.resume().on('end', () => received.resolve(undefined));
+        });
+        const { answer } = put(create(clock), url, bodyOf(pattern(1024)), { unanswered });
+        await received.promise;
+        await clock.advance((limit - 1) * 1_000);
+        expect(await settledYet(answer)).toBe(false);
+        await clock.advance(2_000);
+        await expect(answer).rejects.toMatchObject({ fault: 'stalled', sentBytes: 1024 });
+        await expect(answer).rejects.toThrow(`did not answer within ${limit} s`);
+      },
+    );
   });
 
   describe(`${name}: aborting`, () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { urlLife } from '../../src-main/contract/url-life.ts';
 import { objectOf } from '../../src-main/targets/object-of.ts';
+import { earliestEnd } from '../../src-main/targets/plan/earliest-end.ts';
 import { queryValue } from '../../src-main/targets/query-value.ts';
 import { urlEnd } from '../../src-main/targets/url-end.ts';
 import { signedUrl } from '../support/signed-url.ts';
@@ -19,6 +20,17 @@ describe('the life of a URL', () => {
     const url = signedUrl('a', { 'X-Amz-Security-Token': 'FwoG+/=' });
     expect(urlLife(url)).toMatchObject({ sessionToken: true });
     expect(urlEnd(url)).toBeNull();
+  });
+
+  test('of Signature Version 2 is its end, in seconds', () => {
+    const url = 'https://bucket/a?Signature=x%3D&AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Expires=1795257600';
+    expect(urlLife(url)).toEqual({
+      ...{ kind: 'known', signedAt: null, sessionToken: false },
+      expiresAt: Date.parse('2026-11-21T10:40:00Z'),
+    });
+    expect(urlEnd(url)).toBe('2026-11-21T10:40:00.000Z');
+    expect(urlEnd(`${url}&x-amz-security-token=FwoG`)).toBeNull();
+    expect(earliestEnd([url.replace('1795257600', '1795257000'), url])).toBe('2026-11-21T10:30:00.000Z');
   });
 
   test.each([

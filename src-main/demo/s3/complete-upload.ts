@@ -25,14 +25,24 @@ export async function completeUpload(
   const named = await readCompleteRequest(request.body());
   const before = store.book.completed(operation.uploadId);
   if (before !== undefined) return repeatAnswer(operation, named, before, store);
-  const upload = openUpload(operation, store);
+  const upload = uploadToComplete(operation, store);
   const parts = chooseParts(upload, named);
+  if (store.dialect === 'ceph-16' && upload.parts.size > parts.length) throw new S3Error('InvalidPart');
   const object = toObject(parts, upload, request.now, store);
   const { bucket, key } = operation;
   const left = store.book.complete(operation.uploadId, { bucket, key, request: named, object });
   request.committed();
   await removeBlobs(store.storage, left);
-  return completeAnswer(operation, object, store);
+  const told = store.dialect === 'ceph-16' ? { ...object, etag: '' } : object;
+  return completeAnswer(operation, told, store);
+}
+
+/** Ceph says of an upload that is gone, for ever, that it is being completed already. */
+function uploadToComplete(operation: Complete, store: S3Store): OpenUpload {
+  const isGone = store.book.upload(operation.uploadId) === undefined;
+  if (!isGone || store.dialect !== 'ceph-16') return openUpload(operation, store);
+  const message = 'This multipart completion is already in progress';
+  throw new S3Error('InternalError', { message });
 }
 
 function repeatAnswer(
@@ -95,7 +105,12 @@ function wholeCrc(parts: readonly StoredPart[]): Buffer | null {
 function completeAnswer({ bucket, key }: Complete, object: StoredObject, store: S3Store): S3Answer {
   const checksum =
     object.crc64nvme === null ? {} : { ChecksumCRC64NVME: object.crc64nvme, ChecksumType: 'FULL_OBJECT' };
-  const content = { Location: `/${bucket}/${key}`, Bucket: bucket, Key: key, ETag: `"${object.etag}"` };
+  const content = {
+    Location: `/${bucket}/${key}`,
+    Bucket: bucket,
+    Key: key,
+    ETag: object.etag === '' ? '' : `"${object.etag}"`,
+  };
   return xmlAnswer(
     'CompleteMultipartUploadResult',
     { ...content, ...checksum },

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { checkPartNumber } from './check-part-number.ts';
+import { mostParts } from './dialect.ts';
 import { bodyEtag, encryptionHeader } from './etags.ts';
 import { receiveBody } from './receive-body.ts';
 import { type S3Answer, xmlAnswer } from './s3-answer.ts';
@@ -43,6 +45,7 @@ export async function uploadPart(
   store: S3Store,
 ): Promise<S3Answer> {
   openUpload(operation, store);
+  checkPartNumber(operation.partNumber, mostParts(store.dialect));
   const { blob, digests } = await receiveBody(request, store);
   const { partNumber, uploadId } = operation;
   const { md5, crc64nvme } = digests;

@@ -30,7 +30,12 @@ export async function readCompleteRequest(body: AsyncIterable<Buffer>): Promise<
 
 function parse(text: string): readonly NamedPart[] {
   // ETags stay text: one of digits only, or like 12e5, would be read as a number.
-  const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'Part' });
+  // Numeric references of XML are read with `htmlEntities` only.
+  const parser = new XMLParser({
+    parseTagValue: false,
+    htmlEntities: true,
+    isArray: (name) => name === 'Part',
+  });
   const result = document.safeParse(parsed(parser, text));
   if (!result.success) throw new S3Error('MalformedXML');
   return result.data.CompleteMultipartUpload.Part.map((part) => ({

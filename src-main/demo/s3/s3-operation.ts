@@ -48,7 +48,7 @@ function uploadOperation(
 ): S3Operation {
   switch (method) {
     case 'PUT':
-      return { kind: 'UploadPart', ...place, partNumber: readPartNumber(query.get('partNumber')) };
+      return { kind: 'UploadPart', ...place, partNumber: readCount(query.get('partNumber'), 0) };
     case 'GET':
       return {
         kind: 'ListParts',
@@ -70,15 +70,6 @@ function readPlace(rawUrl: string): ObjectPlace {
   const key = segments.map(decodeURIComponent).join('/');
   if (bucket === '' || key === '') throw new S3Error('MethodNotAllowed');
   return { bucket: decodeURIComponent(bucket), key };
-}
-
-function readPartNumber(text: string | undefined): number {
-  const number = readCount(text, 0);
-  if (number >= 1 && number <= 10_000) return number;
-  throw new S3Error('InvalidArgument', {
-    message: 'Part number must be an integer between 1 and 10000, inclusive',
-    details: { ArgumentName: 'partNumber', ArgumentValue: text ?? '' },
-  });
 }
 
 function readCount(text: string | undefined, otherwise: number): number {

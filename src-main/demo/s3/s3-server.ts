@@ -6,6 +6,7 @@ import type { FaultScript } from '../faults/fault-script.ts';
 import { rawPath } from '../signing/raw-query.ts';
 import { type AnswerContext, type AnswerInput, answerRequest } from './answer-request.ts';
 import { type BodyPromise, Exchange } from './exchange.ts';
+import { goXml } from './go-xml.ts';
 import { isLocalHost } from './is-local-host.ts';
 import { errorAnswer, type S3Answer } from './s3-answer.ts';
 import { S3Error } from './s3-error.ts';
@@ -56,11 +57,22 @@ async function exchangeOnce(
     if (!isLocalHost(req.headers.host)) throw new S3Error('AccessDenied');
     const answer = await answerRequest(input, context);
     if (answer === null) exchange.hangUp();
-    else await exchange.send(answer, isElsewhere(input) ? { date } : { ...own, server: 'Sluice demo S3' });
+    else
+      await exchange.send(
+        spoken(answer, context),
+        isElsewhere(input) ? { date } : { ...own, server: 'Sluice demo S3' },
+      );
   } catch (error) {
     if (exchange.isOver) exchange.hangUp();
-    else await exchange.send(refusal(error, input), own);
+    else await exchange.send(spoken(refusal(error, input), context), own);
   }
+}
+
+/** An answer's XML as the store's dialect writes it. */
+function spoken(answer: S3Answer, { store }: S3ServerContext): S3Answer {
+  const isXml = answer.headers['content-type'] === 'application/xml';
+  if (store.dialect !== 'go' || !isXml || typeof answer.body !== 'string') return answer;
+  return { ...answer, body: goXml(answer.body) };
 }
 
 /** Whether something in between answers, which does not speak with S3's headers. */

@@ -6,6 +6,7 @@ import { type AccessKeys, newAccessKeys } from '../signing/access-keys.ts';
 import { createPresigner, type Presign } from '../signing/create-presigner.ts';
 import type { Blob, BlobStorage } from './blob-storage.ts';
 import { discardStorage } from './discard-storage.ts';
+import type { Dialect } from './dialect.ts';
 import { diskStorage } from './disk-storage.ts';
 import type { EtagMode } from './etags.ts';
 import { ObjectBook } from './object-book.ts';
@@ -32,6 +33,8 @@ export interface S3Options {
    * unless given: many S3 servers know no such header, so a client must do without it.
    */
   readonly crc64nvme?: 'on' | 'off';
+  /** `aws` unless given. */
+  readonly dialect?: Dialect;
   /** Made for this run unless given. */
   readonly keys?: AccessKeys;
   /** The server's clock, milliseconds since 1970; a skewed one is a function that adds. */
@@ -73,8 +76,8 @@ export async function startS3(options: S3Options): Promise<S3Handle> {
   const { keys = newAccessKeys(), clock: now = Date.now, faults = createFaultScript() } = options;
   const storage = openStorage(options.storage);
   const book = new ObjectBook();
-  const { etags = 'md5', crc64nvme = 'off' } = options;
-  const store = { storage, book, etags, crc64nvme, buckets: new Set([bucket]) };
+  const { etags = 'md5', crc64nvme = 'off', dialect = 'aws' } = options;
+  const store = { storage, book, etags, crc64nvme, dialect, buckets: new Set([bucket]) };
   const counts = createRequestCounts();
   const server = createS3Server({ store, counts, keys, region, faults, now });
   server.http.listen(options.port ?? 0, '127.0.0.1');

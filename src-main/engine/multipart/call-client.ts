@@ -1,8 +1,11 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
-import got, { type Got, type Response } from 'got';
+import type { LookupFunction } from 'node:net';
+import got, { type Got, RequestError, type Response } from 'got';
+import { SluiceError } from '../../contract/sluice-error.ts';
 import type { CallAnswer } from '../ports/s3-calls.ts';
 import { signInCall, silenceOfCall, stalledCall, tooLongAnswer } from './silence-of-call.ts';
+import { unpackAnswer } from '../transport/unpack-answer.ts';
 import type { S3CallTuning } from './s3-call-tuning.ts';
 
 /** Where connections come from: a proxy's, or with certificates of one's own. */
@@ -20,6 +23,8 @@ export interface Call {
   /** Ends the call as stalled when aborted. */
   readonly stalled?: AbortSignal;
   readonly onLife?: () => void;
+  /** Finds the addresses of the host; absent = the system's. */
+  readonly lookup?: LookupFunction | undefined;
 }
 
 /** No answer to these calls is longer (bytes): a page of 1,000 parts is some 500,000. */
@@ -33,7 +38,6 @@ function baseClient({ connectMs }: S3CallTuning, agents: CallAgents | null): Got
     decompress: false,
     followRedirect: false,
     throwHttpErrors: false,
-    responseType: 'text',
     timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
     retry: { limit: 0 },
   });
@@ -53,6 +57,11 @@ export function shortCallClient(tuning: S3CallTuning, agents: CallAgents | null)
   });
 }
 
+/** A call that goes once and has its answer soon. */
+export function onceCallClient(tuning: S3CallTuning, agents: CallAgents | null): Got {
+  return shortCallClient(tuning, agents).extend({ retry: { limit: 0 } });
+}
+
 /** Calls that go once and may take long: whoever makes them watches their life. */
 export function longCallClient(tuning: S3CallTuning, agents: CallAgents | null): Got {
   return baseClient(tuning, agents);
@@ -60,7 +69,7 @@ export function longCallClient(tuning: S3CallTuning, agents: CallAgents | null):
 
 /** Makes one call. Rejects with the signal's reason, or `TransportError`; an answer longer than any of S3's is cut off. */
 export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
-  const { method, url, body, signal, stalled, onLife } = call;
+  const { method, url, body, signal, stalled, onLife, lookup } = call;
   signal.throwIfAborted();
   const { host } = new URL(url);
   const tooLong = new AbortController();
@@ -68,27 +77,31 @@ export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
   try {
     const request = client(url, {
       method,
+      responseType: 'buffer',
       signal: AbortSignal.any(cuts),
       ...(body === undefined ? {} : { body }),
+      ...(lookup === undefined ? {} : { dnsLookup: lookup }),
     });
     void request.on('downloadProgress', ({ transferred }) => {
       onLife?.();
       if (transferred > longest) tooLong.abort();
     });
-    const answer = answerOf(await request);
+    const answer = await answerOf(await request);
     if (answer.status === 407) throw signInCall(host);
     return answer;
   } catch (error) {
     signal.throwIfAborted();
     if (stalled?.aborted === true) throw stalledCall(host);
     if (tooLong.signal.aborted) throw tooLongAnswer(host);
+    if (error instanceof RequestError && error.cause instanceof SluiceError) throw error.cause;
     throw silenceOfCall(error, host);
   }
 }
 
-function answerOf({ statusCode, headers, body }: Response<string>): CallAnswer {
+async function answerOf({ statusCode, headers, body }: Response<Uint8Array>): Promise<CallAnswer> {
   const flat = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')] as const],
   );
-  return { status: statusCode, headers: Object.fromEntries(flat), body };
+  const text = await unpackAnswer(body, headers['content-encoding'], longest);
+  return { status: statusCode, headers: Object.fromEntries(flat), body: text };
 }

@@ -2,7 +2,7 @@ import type { Got } from 'got';
 import type { Clock } from '../ports/clock.ts';
 import type { CallAnswer, CompleteOptions, S3Calls } from '../ports/s3-calls.ts';
 import { watchStall } from '../transport/watch-stall.ts';
-import { type CallAgents, longCallClient, makeCall, shortCallClient } from './call-client.ts';
+import { type CallAgents, longCallClient, makeCall, onceCallClient, shortCallClient } from './call-client.ts';
 import { gatherPages } from './gather-pages.ts';
 import { judgeAbort } from './judge-abort.ts';
 import { judgeListPage } from './judge-list-page.ts';
@@ -18,6 +18,7 @@ export interface S3CallsOptions {
 export function createS3Calls({ clock, agents, tuning: given }: S3CallsOptions): S3Calls {
   const tuning = { ...patientCalls, ...given };
   const short = shortCallClient(tuning, agents ?? null);
+  const once = onceCallClient(tuning, agents ?? null);
   const long = longCallClient(tuning, agents ?? null);
   return {
     async listParts(urls, signal) {
@@ -33,6 +34,7 @@ export function createS3Calls({ clock, agents, tuning: given }: S3CallsOptions):
     complete: (url, body, options) =>
       watchedPost(long, { url, body }, options, { clock, longestMs: tuning.completeMs }),
     head: (url, signal) => makeCall(short, { method: 'HEAD', url, signal }),
+    peek: (url, signal, lookup) => makeCall(once, { method: 'GET', url, signal, lookup }),
     abort: async (url, signal) => judgeAbort(await makeCall(short, { method: 'DELETE', url, signal }), url),
   };
 }

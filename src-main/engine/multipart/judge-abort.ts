@@ -1,4 +1,3 @@
-import { urlLife } from '../../contract/url-life.ts';
 import type { AbortOutcome, CallAnswer } from '../ports/s3-calls.ts';
 import { classifyPutAnswer } from '../s3/classify-put-answer.ts';
 import { parseS3Error } from '../s3/parse-s3-error.ts';
@@ -10,7 +9,7 @@ export function judgeAbort(answer: CallAnswer, url: string): AbortOutcome {
   if (error?.code === 'NoSuchUpload') return 'gone';
   // S3 answers 204; some stores 200 with nothing in it. A login page has something in it.
   if (error === null && isDone(answer)) return 'aborted';
-  const verdict = classifyPutAnswer({ ...answer, complete: true }, urlLife(url));
+  const verdict = classifyPutAnswer({ ...answer, complete: true }, { url, bytes: 0 });
   if (verdict.kind === 'retry' || verdict.kind === 'not-s3' || verdict.kind === 'not-yet-valid')
     throw new AttemptError(verdict);
   return 'left';

@@ -1,8 +1,8 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
-import { urlLife } from '../../contract/url-life.ts';
 import type { CallAnswer } from '../ports/s3-calls.ts';
 import { classifyPutAnswer } from '../s3/classify-put-answer.ts';
+import { parseS3Error } from '../s3/parse-s3-error.ts';
 import { AttemptError } from '../send/attempt-error.ts';
 import type { AskedPage } from './gather-pages.ts';
 import { parseListParts } from './parse-list-parts.ts';
@@ -14,7 +14,8 @@ import { parseListParts } from './parse-list-parts.ts';
 export function judgeListPage(answer: CallAnswer, url: string): AskedPage | null {
   const page = answer.status === 200 ? parseListParts(answer.body) : null;
   if (page !== null) return { page, askedAfter: askedAfter(url) };
-  const verdict = classifyPutAnswer({ ...answer, complete: true }, urlLife(url));
+  if (parseS3Error(answer.body)?.code === 'NoSuchKey') throw new SluiceError(uploadGone);
+  const verdict = classifyPutAnswer({ ...answer, complete: true }, { url, bytes: 0 });
   switch (verdict.kind) {
     case 'expired':
     case 'refused':
@@ -33,6 +34,13 @@ export function judgeListPage(answer: CallAnswer, url: string): AskedPage | null
       return assertNever(verdict);
   }
 }
+
+/** Ceph has no other word for it in this call, which names an upload and no object. */
+const uploadGone = {
+  code: 'upload-gone',
+  message: 'The store lists no such multipart upload any more.',
+  remedy: 'It was completed, aborted or cleaned up: have a new plan made.',
+} as const;
 
 const notAList = {
   kind: 'not-s3',

@@ -24,6 +24,8 @@ export interface PutOptions {
   readonly onSent: (bytes: number) => void;
   /** Finds the addresses of hosts; absent = the system's. */
   readonly lookup?: LookupFunction;
+  /** How often this body went before and was not answered in time: its answer is waited for longer; 0 where absent. */
+  readonly unanswered?: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 /** One part as the store lists it; `size` in bytes, the ETag without quotes. */
 export interface ListedPart {
   readonly number: number;
@@ -55,6 +56,11 @@ export interface S3Calls {
   complete(url: string, body: string, options: CompleteOptions): Promise<CallAnswer>;
   /** HEAD of the object; its body is empty, so a refusal is known by its status only. */
   head(url: string, signal: AbortSignal): Promise<CallAnswer>;
+  /**
+   * GET by a URL that is signed for something else, once: it can do nothing, and the store refuses it in its own words, those
+   * for a URL that has ended before those for the wrong method. So a small call tells what a body would find out.
+   */
+  peek(url: string, signal: AbortSignal, lookup?: LookupFunction): Promise<CallAnswer>;
   /** Throws `AttemptError` for what is worth another try: the store is busy, or someone else answered. */
   abort(url: string, signal: AbortSignal): Promise<AbortOutcome>;
 }

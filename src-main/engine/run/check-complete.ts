@@ -4,9 +4,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { S3Calls } from '../ports/s3-calls.ts';
 import { TransportError } from '../ports/transport-error.ts';
 import { WaitError } from '../ports/wait-error.ts';
-import { clockOffset } from '../s3/clock-offset.ts';
 import type { HostClocks } from '../send/host-clocks.ts';
 import { isTooLate } from '../send/is-too-late.ts';
+import { learnClock } from '../send/learn-clock.ts';
 import { callsOf } from './ask-newest.ts';
 
 export interface CheckCompleteDeps {
@@ -31,22 +31,16 @@ export async function checkComplete(
   const looksDead = isTooLate(life, deps.clocks.now(origin) ?? deps.clock.now());
   if (!looksDead) return;
   // This machine's clock alone proves nothing: the store is asked for its own.
-  if (deps.clocks.now(origin) === null) await learnClock(deps, target.object, signal);
+  if (deps.clocks.now(origin) === null) await askClock(deps, target.object, signal);
   const serverNow = deps.clocks.now(origin);
   if (serverNow !== null && isTooLate(life, serverNow)) throw deadComplete();
 }
 
 /** A HEAD without any signature is refused, and dated. Where nobody answers, the parts will find that out. */
-async function learnClock(
-  { clock, clocks, s3Calls }: CheckCompleteDeps,
-  object: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const sentAt = clock.now();
+async function askClock(deps: CheckCompleteDeps, object: string, signal: AbortSignal): Promise<void> {
+  const sentAt = deps.clock.now();
   try {
-    const answer = await s3Calls.head(object, signal);
-    const offset = clockOffset({ ...answer, complete: true }, sentAt, clock.now());
-    if (offset !== null) clocks.learn(new URL(object).origin, offset);
+    learnClock(deps, object, await deps.s3Calls.head(object, signal), sentAt);
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
   }

@@ -1,21 +1,24 @@
+import { assertNever } from '../../contract/assert-never.ts';
 import type { FailureCode } from '../../contract/failure.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Verified } from '../../contract/transfer-state.ts';
-import { urlLife } from '../../contract/url-life.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { sameFile } from '../body/same-file.ts';
 import { classifyCompleteAnswer } from '../multipart/classify-complete-answer.ts';
 import { completeBody } from '../multipart/complete-body.ts';
+import type { CompleteVerdict } from '../multipart/complete-verdict.ts';
 import type { FileBodies } from '../ports/file-body.ts';
 import type { AcceptedPart, LedgerWrite } from '../ports/ledger.ts';
 import type { CallAnswer, S3Calls } from '../ports/s3-calls.ts';
 import type { MultipartTarget } from '../ports/target.ts';
 import { TransportError } from '../ports/transport-error.ts';
+import { speaksS3 } from '../s3/speaks-s3.ts';
 import { AttemptError } from '../send/attempt-error.ts';
 import { checkLife } from '../send/check-life.ts';
 import { type ObjectDeps, proveHeld, proveObject } from '../verify/prove-object.ts';
 import { askNewest, callsOf } from './ask-newest.ts';
+import { askHead, type GoneUpload, goneUpload, type HeldObject, heldObject } from './outcome-known.ts';
 import { partsGone } from './reconcile-parts.ts';
 import { type CallDeps, repeatCall } from './repeat-call.ts';
 
@@ -25,15 +28,16 @@ export interface CompleteDeps extends CallDeps, ObjectDeps {
   readonly bodies: FileBodies;
 }
 
-/** What a Complete came to: the store's word for the object, or no such upload (any more). */
-type Completed =
-  | {
-      readonly kind: 'object';
-      readonly answer: CallAnswer;
-      readonly etag: string;
-      readonly crc64nvme: string | null;
-    }
-  | { readonly kind: 'gone'; readonly message: string };
+/** What a Complete came to: the store's word for the object, or what was found out without it. */
+type Completed = MadeObject | HeldObject | GoneUpload;
+
+interface MadeObject {
+  readonly kind: 'object';
+  readonly answer: CallAnswer;
+  /** Empty where the store gives none. */
+  readonly etag: string;
+  readonly crc64nvme: string | null;
+}
 
 /**
  * Makes the accepted parts one object and proves it. That a Complete goes out is in the ledger before it does; the same
@@ -50,16 +54,40 @@ export async function completeUpload(
   if (!earlier) await checkWhole(deps, transfer, multipart, parts);
   const { id } = transfer.record;
   await deps.book.move(transfer, { type: 'finish' }, [{ type: 'completing', id, completing: true }]);
-  const outcome: Outcome = { unknown: earlier, committed: false };
+  const outcome: Outcome = { unknown: earlier, made: null };
   try {
-    const completed = await complete(deps, transfer, parts, outcome, signal);
-    return completed.kind === 'object'
-      ? await proveObject(deps, transfer, parts, completed, signal)
-      : await whenGone(deps, transfer, parts, outcome.unknown, completed.message, signal);
+    const completed = await complete(deps, transfer, parts, outcome, signal).catch((error: unknown) => {
+      // It is made, whatever became of the calls that were to name its ETag.
+      if (outcome.made === null || !mayPass.includes(codeOf(error))) throw error;
+      return outcome.made;
+    });
+    return await proven(deps, transfer, parts, outcome, completed, signal);
   } catch (error) {
     const facts = await leftover(deps, transfer, outcome, error, signal);
     if (facts.length > 0) await deps.book.note(transfer, facts);
-    throw error;
+    throw outcome.unknown ? withWayOut(error) : error;
+  }
+}
+
+function proven(
+  deps: CompleteDeps,
+  transfer: LiveTransfer,
+  parts: readonly AcceptedPart[],
+  outcome: Outcome,
+  completed: Completed,
+  signal: AbortSignal,
+): Promise<Verified> {
+  switch (completed.kind) {
+    case 'held':
+      return Promise.resolve(completed.verified);
+    case 'object':
+      return proveObject(deps, transfer, parts, completed, signal);
+    case 'gone':
+      // The store had said that the object is made, without an ETag: that it is done with the upload contradicts nothing.
+      if (outcome.made !== null) return proveObject(deps, transfer, parts, outcome.made, signal);
+      return whenGone(deps, transfer, parts, outcome.unknown, completed.message, signal);
+    default:
+      return assertNever(completed);
   }
 }
 
@@ -67,8 +95,8 @@ export async function completeUpload(
 interface Outcome {
   /** One of them may have done its work. */
   unknown: boolean;
-  /** One of them did. */
-  committed: boolean;
+  /** One of them did, by the store's word; null where none is known to have. */
+  made: MadeObject | null;
 }
 
 /**
@@ -85,7 +113,7 @@ async function leftover(
   const { id } = transfer.record;
   const mismatch = error instanceof SluiceError && error.code === 'checksum-mismatch';
   const forgetAll: LedgerWrite = { type: 'forget-parts', id };
-  if (outcome.committed) return mismatch ? [forgetAll] : [];
+  if (outcome.made !== null) return mismatch ? [forgetAll] : [];
   if (outcome.unknown) return [];
   const notOut: LedgerWrite = { type: 'completing', id, completing: false };
   if (!mismatch) return [notOut];
@@ -126,11 +154,31 @@ async function complete(
 ): Promise<Completed> {
   const body = completeBody(parts);
   const askComplete = askNewest(transfer, (target, ask) => callsOf(target).complete(ask));
-  return repeatCall(deps, transfer, signal, async (fresh) => {
+  return repeatCall<Completed>(deps, transfer, signal, async (fresh) => {
+    // A small call may tell, before the same Complete goes again, that it need not.
+    const held = outcome.unknown ? await heldObject(deps, transfer, parts, signal) : null;
+    if (held !== null) return held;
     const url = await askComplete({ fresh, again: true, signal });
     checkLife(url, deps.clocks, fresh);
     const answer = await sendComplete(deps, url, body, outcome, signal);
-    return meaning(answer, url, outcome);
+    const meant = meaning(answer, url, outcome);
+    return meant.kind === 'busy-or-gone' ? busyOrGone(deps, transfer, meant, outcome, signal) : meant;
+  });
+}
+
+/** The list knows whether there is an upload; without one nobody does, and the same Complete goes again. */
+async function busyOrGone(
+  deps: CompleteDeps,
+  transfer: LiveTransfer,
+  { message }: Extract<CompleteVerdict, { kind: 'busy-or-gone' }>,
+  outcome: Outcome,
+  signal: AbortSignal,
+): Promise<GoneUpload> {
+  const gone = await goneUpload(deps, transfer, signal);
+  if (gone !== null) return gone;
+  outcome.unknown = true;
+  throw new AttemptError({
+    ...{ kind: 'retry', code: 'server-error', message, slowDown: false, speaker: 'store' },
   });
 }
 
@@ -156,14 +204,17 @@ async function sendComplete(
 
 const partRefusals: readonly FailureCode[] = ['checksum-mismatch', 'part-too-small'];
 
-function meaning(answer: CallAnswer, url: string, outcome: Outcome): Completed {
-  const verdict = classifyCompleteAnswer(answer, urlLife(url));
+type Meant = Completed | Extract<CompleteVerdict, { kind: 'busy-or-gone' }>;
+
+function meaning(answer: CallAnswer, url: string, outcome: Outcome): Meant {
+  const verdict = classifyCompleteAnswer(answer, url);
+  // Whoever answered in the store's place may have passed the call on before.
+  if (!speaksS3(answer)) outcome.unknown = true;
   switch (verdict.kind) {
     case 'completed':
-      outcome.unknown = true;
-      outcome.committed = true;
-      return { kind: 'object', answer, etag: verdict.etag, crc64nvme: verdict.crc64nvme };
+      return made(verdict, answer, outcome);
     case 'gone':
+    case 'busy-or-gone':
       return verdict;
     case 'ambiguous':
       outcome.unknown = true;
@@ -180,6 +231,22 @@ function meaning(answer: CallAnswer, url: string, outcome: Outcome): Completed {
   }
 }
 
+/** An object without an ETag is asked for once more: some stores name it only then, and `head` may prove it meanwhile. */
+function made(
+  { etag, crc64nvme }: Extract<CompleteVerdict, { kind: 'completed' }>,
+  answer: CallAnswer,
+  outcome: Outcome,
+): MadeObject {
+  const isFirst = outcome.made === null;
+  outcome.unknown = true;
+  outcome.made = { kind: 'object', answer, etag: etag ?? '', crc64nvme };
+  if (etag !== null || !isFirst) return outcome.made;
+  throw new AttemptError({
+    ...{ kind: 'retry', code: 'server-error', slowDown: false, speaker: 'store' },
+    message: 'The store made the object and gave no ETag of it.',
+  });
+}
+
 /** After an ambiguous answer, no such upload may mean that the first Complete did its work: only the object can tell. */
 async function whenGone(
   deps: CompleteDeps,
@@ -190,13 +257,24 @@ async function whenGone(
   signal: AbortSignal,
 ): Promise<Verified> {
   if (!mayBeDone) throw uploadGone(message, transfer.acceptedBytes);
-  const url = await callsOf(transfer.target).head({ fresh: false, again: true, signal });
-  const held =
-    url === null ? null : await repeatCall(deps, transfer, signal, () => deps.s3Calls.head(url, signal));
+  const held = await repeatCall(deps, transfer, signal, () => askHead(deps, transfer, signal));
   const verified = held === null ? null : proveHeld(deps, transfer, parts, held);
-  if (verified === null) throw outcomeUnknown();
-  return verified;
+  if (verified !== null) return verified;
+  // Neither the upload nor an object: nothing was made of it.
+  if (held?.status === 404 && speaksS3(held)) throw uploadGone(message, transfer.acceptedBytes);
+  throw outcomeUnknown();
 }
+
+/** What nobody answers for good may go on for ever: whoever runs it again is told what else there is to do. */
+function withWayOut(error: unknown): unknown {
+  if (!(error instanceof SluiceError) || !mayPass.includes(error.code)) return error;
+  const remedy =
+    'Run the same command again later. If it ends so again, look whether the object is there and whole; if not, have a new plan made and run it with --again.';
+  return new SluiceError({ code: error.code, message: error.message, remedy });
+}
+
+const mayPass: readonly unknown[] = ['server-error', 'network', 'stalled'] satisfies FailureCode[];
+const codeOf = (error: unknown): unknown => (error instanceof SluiceError ? error.code : null);
 
 function uploadGone(message: string, lost: number): SluiceError {
   return new SluiceError({

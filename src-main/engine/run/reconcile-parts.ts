@@ -1,27 +1,29 @@
+import { SluiceError } from '../../contract/sluice-error.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import { reconcile } from '../multipart/reconcile.ts';
-import type { ListedParts, S3Calls } from '../ports/s3-calls.ts';
-import { WaitError } from '../ports/wait-error.ts';
-import { askNewest, callsOf } from './ask-newest.ts';
-import { type CallDeps, repeatCall } from './repeat-call.ts';
+import { surplusParts } from '../multipart/surplus-parts.ts';
+import { type ListDeps, partsInStore } from './parts-in-store.ts';
 
-export interface ReconcileDeps extends CallDeps {
+export interface ReconcileDeps extends ListDeps {
   readonly book: TransferBook;
-  readonly s3Calls: S3Calls;
 }
 
 /**
  * Holds the parts an earlier run had accepted against what the store lists, and forgets those it has not. Without a list
- * that can be read, the ledger's word counts: a part it has wrongly would be refused by Complete.
+ * that can be read, the ledger's word counts: a part it has wrongly would be refused by Complete. Parts beyond the `planned`
+ * ones are told before a body goes, since some stores refuse to complete an upload that holds them.
  */
 export async function reconcileParts(
   deps: ReconcileDeps,
   transfer: LiveTransfer,
+  planned: number,
   signal: AbortSignal,
 ): Promise<void> {
-  if (transfer.parts.size === 0) return;
-  const numbers = await partsGone(deps, transfer, signal);
+  const listed = await partsInStore(deps, transfer, signal);
+  const surplus = surplusParts(listed, planned);
+  if (surplus !== null) throw new SluiceError(surplus);
+  const numbers = reconcile([...transfer.parts.values()], listed).drop.map(({ number }) => number);
   if (numbers.length === 0) return;
   const { id } = transfer.record;
   deps.log('parts the store has not go again', { id, parts: numbers.length });
@@ -34,24 +36,6 @@ export async function partsGone(
   transfer: LiveTransfer,
   signal: AbortSignal,
 ): Promise<number[]> {
-  const listed = await listParts(deps, transfer, signal);
+  const listed = await partsInStore(deps, transfer, signal);
   return reconcile([...transfer.parts.values()], listed).drop.map(({ number }) => number);
-}
-
-async function listParts(
-  deps: ReconcileDeps,
-  transfer: LiveTransfer,
-  signal: AbortSignal,
-): Promise<ListedParts> {
-  const askList = askNewest(transfer, (target, ask) => callsOf(target).list(ask));
-  try {
-    return await repeatCall(deps, transfer, signal, async (fresh) => {
-      const urls = await askList({ fresh, again: true, signal });
-      return urls.length === 0 ? { kind: 'unknown' } : deps.s3Calls.listParts(urls, signal);
-    });
-  } catch (error) {
-    // A list that has ended needs no fresh URL: it only spares a look.
-    if (error instanceof WaitError) return { kind: 'unknown' };
-    throw error;
-  }
 }

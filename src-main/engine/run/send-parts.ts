@@ -1,15 +1,18 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
+import { namedPart } from '../multipart/named-part.ts';
 import type { PartRange } from '../multipart/plan-parts.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import { WaitError } from '../ports/wait-error.ts';
-import type { BodyJob } from '../send/body-sender.ts';
+import { type BodyJob, firstAttempt } from '../send/body-sender.ts';
 import { proveBody } from '../verify/prove-body.ts';
 import { askNewest, callsOf } from './ask-newest.ts';
 import { type CheckCompleteDeps, checkComplete } from './check-complete.ts';
+import { findArrived } from './find-arrived.ts';
+import { type ListDeps, partsInStore } from './parts-in-store.ts';
 import type { StoreDeps } from './store-single.ts';
 
-export type SendPartsDeps = StoreDeps & CheckCompleteDeps;
+export type SendPartsDeps = StoreDeps & CheckCompleteDeps & ListDeps;
 
 /** How often a damaged part is sent again before the transfer fails. */
 const resends = 2;
@@ -74,7 +77,7 @@ async function sendPart(
   }
 }
 
-function sendOnce(
+async function sendOnce(
   deps: PartDeps,
   transfer: LiveTransfer,
   part: PartRange,
@@ -90,12 +93,21 @@ function sendOnce(
       return askPart(ask);
     },
     begin: deps.begin,
+    arrived: (digests) => findArrived(deps, transfer, part, digests, signal),
     accept: async (accepted) => {
-      await deps.book.note(transfer, [{ type: 'accepted', id: transfer.record.id, part: accepted }]);
-      deps.waiting.forget(transfer);
+      if (accepted.etag !== null) await note(deps, transfer, accepted);
     },
   };
-  return deps.sender.send(job, { fresh: false });
+  const sent = await deps.sender.send(job, firstAttempt);
+  if (sent.etag !== null) return sent;
+  const named = namedPart(sent, await partsInStore(deps, transfer, signal));
+  await note(deps, transfer, named);
+  return named;
+}
+
+async function note({ book, waiting }: PartDeps, transfer: LiveTransfer, part: AcceptedPart): Promise<void> {
+  await book.note(transfer, [{ type: 'accepted', id: transfer.record.id, part }]);
+  waiting.forget(transfer);
 }
 
 type PartDeps = SendPartsDeps & { readonly begin: () => Promise<void> };

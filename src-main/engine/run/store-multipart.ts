@@ -45,7 +45,7 @@ async function sendAll(
 ): Promise<void> {
   for (let touches = 0; ; touches += 1) {
     try {
-      await reconcileParts(deps, transfer, signal);
+      await reconcileParts(deps, transfer, multipart.parts, signal);
       const ranges = planParts(sizeOf(transfer), multipart.partSize);
       await sendParts(deps, transfer, ranges, signal);
       return;

@@ -3,7 +3,7 @@ import type { Verified } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
-import type { BodySender } from '../send/body-sender.ts';
+import { type BodySender, firstAttempt } from '../send/body-sender.ts';
 import type { Waiting } from '../send/waiting.ts';
 import { askNewest } from './ask-newest.ts';
 import { type ProveDeps, proveBody } from '../verify/prove-body.ts';
@@ -55,6 +55,6 @@ async function sendWhole(
         deps.waiting.forget(transfer);
       },
     },
-    { fresh: false },
+    firstAttempt,
   );
 }

@@ -2,9 +2,9 @@ import type { PutAnswer } from '../ports/byte-transport.ts';
 import type { S3ErrorAnswer } from './parse-s3-error.ts';
 import { quotable } from './quotable.ts';
 
-/** "The store answered 503 SlowDown: Please reduce your request rate." The server's words only where they are safe to show. */
-export function answerWords(answer: PutAnswer, error: S3ErrorAnswer | null): string {
-  const code = error === null ? '' : ` ${error.code}`;
-  const words = error === null ? '' : quotable(error.message).replace(/\.$/, '');
-  return `The store answered ${answer.status}${code}${words === '' ? '' : `: ${words}`}.`;
+/** "The store answered 503 SlowDown: Please reduce your request rate." `url`: what it answered; its secrets are crossed out. */
+export function answerWords(answer: PutAnswer, error: S3ErrorAnswer | null, url: string): string {
+  if (error === null) return `The store answered ${answer.status}.`;
+  const words = quotable(error.message, url).replace(/\.$/, '');
+  return `The store answered ${answer.status} ${error.code}${words === '' ? '' : `: ${words}`}.`;
 }

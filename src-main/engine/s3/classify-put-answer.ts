@@ -1,32 +1,39 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import type { FailureCode } from '../../contract/failure.ts';
-import type { UrlLife } from '../../contract/url-life.ts';
 import type { PutAnswer } from '../ports/byte-transport.ts';
 import { answerWords } from './answer-words.ts';
-import { type CodeRule, codeRules } from './code-rules.ts';
+import type { Asked } from './asked.ts';
 import { bareEtag } from './bare-etag.ts';
+import { type CodeRule, codeRules } from './code-rules.ts';
 import { judgeDenial } from './judge-denial.ts';
+import { judgeMiddlebox } from './judge-middlebox.ts';
 import { parseS3Error, type S3ErrorAnswer } from './parse-s3-error.ts';
+import { pathHint } from './path-hint.ts';
 import type { PutVerdict } from './put-verdict.ts';
+import { refusalOf } from './refusal-of.ts';
 import { retryAfter } from './retry-after.ts';
+import { speaksS3 } from './speaks-s3.ts';
 
 /**
  * What the answer to one body means for it. S3's `<Code>` decides wherever there is one, also in a 200; the status only
- * where there is none. `life` is that of the URL the body went to, by its own query.
+ * where there is none. `asked`: what was sent; how long the URL lives is read in its own query.
  */
-export function classifyPutAnswer(answer: PutAnswer, life: UrlLife): PutVerdict {
+export function classifyPutAnswer(answer: PutAnswer, asked: Asked): PutVerdict {
   const error = parseS3Error(answer.body);
-  if (error !== null) return byCode(answer, error, life);
+  if (error !== null) return byCode(answer, error, asked);
   if (answer.status >= 200 && answer.status < 300) return accepted(answer);
-  return byStatus(answer);
+  return byStatus(answer, asked);
 }
 
+/** An answer with the store's own request id is its word, also without an ETag: then there is nothing to compare. */
 function accepted(answer: PutAnswer): PutVerdict {
   const etag = bareEtag(answer.headers['etag'] ?? '');
-  if (etag === '') return notS3(answer, 'without the ETag S3 gives to what it has stored');
+  const isStores = etag !== '' || answer.headers['x-amz-request-id'] !== undefined;
+  if (!isStores) return notS3(answer, 'without the ETag S3 gives to what it has stored');
   if (!answer.complete) return notS3(answer, 'before it could have the whole file');
   const crc64nvme = answer.headers['x-amz-checksum-crc64nvme'] ?? null;
-  return { kind: 'accepted', etag, crc64nvme, headers: keptHeaders(answer.headers) };
+  const headers = keptHeaders(answer.headers);
+  return { kind: 'accepted', etag: etag === '' ? null : etag, crc64nvme, headers };
 }
 
 function keptHeaders(headers: PutAnswer['headers']): Record<string, string> {
@@ -34,29 +41,32 @@ function keptHeaders(headers: PutAnswer['headers']): Record<string, string> {
   return Object.fromEntries(kept);
 }
 
-function byCode(answer: PutAnswer, error: S3ErrorAnswer, life: UrlLife): PutVerdict {
+function byCode(answer: PutAnswer, error: S3ErrorAnswer, asked: Asked): PutVerdict {
   const rule = codeRules.get(error.code);
-  if (rule !== undefined) return byRule(answer, error, rule);
+  if (rule !== undefined) return byRule(answer, error, rule, asked);
   const { status } = answer;
-  if (status === 403 || error.code === 'AccessDenied') return judgeDenial(answer, error, life);
-  if (status === 408) return retry(answer, error, 'network');
-  if (status === 501) return byRule(answer, error, ruleOf('NotImplemented'));
-  if (status === 429 || status >= 500) return retry(answer, error, 'server-error');
-  const remedy = 'Have the URL signed anew, for a PUT of this object.';
-  return { kind: 'fatal', failure: { code: 'url-refused', message: answerWords(answer, error), remedy } };
+  if (status === 403 || error.code === 'AccessDenied') return judgeDenial(answer, error, asked.url);
+  if (status === 408) return retry(answer, error, asked, 'network');
+  if (status === 501) return byRule(answer, error, ruleOf('NotImplemented'), asked);
+  if (status === 429 || status >= 500) return retry(answer, error, asked, 'server-error');
+  const message = answerWords(answer, error, asked.url);
+  return { kind: 'fatal', failure: { ...refusalOf(error), message } };
 }
 
-function byRule(answer: PutAnswer, error: S3ErrorAnswer | null, rule: CodeRule): PutVerdict {
+function byRule(answer: PutAnswer, error: S3ErrorAnswer | null, rule: CodeRule, asked: Asked): PutVerdict {
   switch (rule.kind) {
     case 'retry':
-      return retry(answer, error, rule.code, rule.slowDown);
+      return retry(answer, error, asked, rule.code, rule.slowDown);
     case 'expired':
       return {
         kind: 'expired',
         message: 'The temporary credentials that signed the URL have ended, and the URL with them.',
       };
-    case 'refused':
-      return { kind: 'refused', message: `${answerWords(answer, error)} ${rule.hint}`, hint: rule.hint };
+    case 'refused': {
+      const rewritten = error?.code === 'SignatureDoesNotMatch' ? pathHint(answer, asked.url) : null;
+      const hint = rewritten === null ? rule.hint : `${rule.hint} ${rewritten}`;
+      return { kind: 'refused', message: `${answerWords(answer, error, asked.url)} ${hint}`, hint };
+    }
     case 'fatal':
       return rule;
     default:
@@ -65,12 +75,14 @@ function byRule(answer: PutAnswer, error: S3ErrorAnswer | null, rule: CodeRule):
 }
 
 /** Without S3's XML: a gateway's own trouble is worth a retry; anything else was not said by S3. */
-function byStatus(answer: PutAnswer): PutVerdict {
+function byStatus(answer: PutAnswer, asked: Asked): PutVerdict {
   const { status } = answer;
-  if (status === 429) return retry(answer, null, 'server-error');
-  if (status === 408) return retry(answer, null, 'network');
-  if (status === 501) return byRule(answer, null, ruleOf('NotImplemented'));
-  if (status >= 500 && !foreignServerErrors.has(status)) return retry(answer, null, 'server-error');
+  if (status === 429) return retry(answer, null, asked, 'server-error');
+  if (status === 408) return retry(answer, null, asked, 'network');
+  if (status === 501) return byRule(answer, null, ruleOf('NotImplemented'), asked);
+  if (status >= 500 && !foreignServerErrors.has(status)) return retry(answer, null, asked, 'server-error');
+  const failure = judgeMiddlebox(answer, asked);
+  if (failure !== null) return { kind: 'fatal', failure };
   if (status >= 300 && status < 400) return notS3(answer, 'which sends the file elsewhere');
   return notS3(answer, 'without S3’s words');
 }
@@ -81,11 +93,19 @@ const foreignServerErrors: ReadonlySet<number> = new Set([505, 511]);
 function retry(
   answer: PutAnswer,
   error: S3ErrorAnswer | null,
+  { url }: Asked,
   code: FailureCode,
   slowDown = answer.status === 503 || answer.status === 429,
 ): PutVerdict {
   const after = retryAfter(answer);
-  const verdict = { kind: 'retry', code, message: answerWords(answer, error), slowDown } as const;
+  const speaker = speaksS3(answer) ? 'store' : 'unknown';
+  const verdict = {
+    kind: 'retry',
+    code,
+    message: answerWords(answer, error, url),
+    slowDown,
+    speaker,
+  } as const;
   return after === undefined ? verdict : { ...verdict, retryAfterMs: after };
 }
 

@@ -1,6 +1,6 @@
 import type { PutAnswer } from '../ports/byte-transport.ts';
-import { parseS3Error } from './parse-s3-error.ts';
 import { serverTime } from './server-time.ts';
+import { speaksS3 } from './speaks-s3.ts';
 
 /** `Date` has whole seconds: on average the server's clock was half of one further (ms). */
 const halfSecond = 500;
@@ -21,16 +21,11 @@ export interface ClockOffset {
  * would make good URLs look dead.
  */
 export function clockOffset(answer: PutAnswer, sentAt: number, receivedAt: number): ClockOffset | null {
-  const server = speaksS3(answer) ? serverTime(answer) : null;
+  const isStores = speaksS3(answer) || answer.headers['etag'] !== undefined;
+  const server = isStores ? serverTime(answer) : null;
   if (server === null) return null;
   const took = Math.max(0, receivedAt - sentAt);
   const way = Math.min(took, longestWay);
   const offset = Math.round(server + halfSecond - (receivedAt - way / 2));
   return { offset, doubt: took - way };
-}
-
-function speaksS3(answer: PutAnswer): boolean {
-  const { headers, body } = answer;
-  if (headers['x-amz-request-id'] !== undefined || headers['etag'] !== undefined) return true;
-  return parseS3Error(body) !== null;
 }

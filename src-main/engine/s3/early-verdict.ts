@@ -10,7 +10,7 @@ export function earlyVerdict(
   serverNow: number | null,
 ): Extract<PutVerdict, { kind: 'not-yet-valid' }> {
   const clock = 'the clock of whoever signed it is ahead of the store’s.';
-  if (life.kind === 'unknown')
+  if (life.kind === 'unknown' || life.signedAt === null)
     return { kind: 'not-yet-valid', until: null, message: `The URL is not valid yet: ${clock}` };
   const until = iso(life.signedAt);
   const seen = serverNow === null ? '' : ` and the store’s clock shows ${iso(serverNow)}`;

@@ -1,4 +1,4 @@
-import type { UrlLife } from '../../contract/url-life.ts';
+import { type UrlLife, urlLife } from '../../contract/url-life.ts';
 import type { PutAnswer } from '../ports/byte-transport.ts';
 import { answerWords } from './answer-words.ts';
 import { earlyVerdict } from './early-verdict.ts';
@@ -11,19 +11,21 @@ import { serverTime } from './server-time.ts';
  * What `AccessDenied` (and its kin without a rule of their own) means: a header too many, a URL before its time, one
  * after it, or one that may not. Judged by the server's clock alone, since some servers send no words.
  */
-export function judgeDenial(answer: PutAnswer, error: S3ErrorAnswer, life: UrlLife): PutVerdict {
+export function judgeDenial(answer: PutAnswer, error: S3ErrorAnswer, url: string): PutVerdict {
+  const life = urlLife(url);
   if (error.headersNotSigned !== undefined) return unsigned(error.headersNotSigned);
   const now = serverTime(answer);
   if (isEarly(error, life, now)) return earlyVerdict(life, now);
   if (isLate(error, life, now)) return late(life, now);
-  return { kind: 'refused', message: `${answerWords(answer, error)} ${deniedHint}`, hint: deniedHint };
+  return { kind: 'refused', message: `${answerWords(answer, error, url)} ${deniedHint}`, hint: deniedHint };
 }
 
 const deniedHint = 'The key that signed the URL may not write this object, or may not any more.';
 
 function isEarly(error: S3ErrorAnswer, life: UrlLife, now: number | null): boolean {
   if (/not yet valid/i.test(error.message)) return true;
-  return life.kind === 'known' && now !== null && now + wholeSecond <= life.signedAt;
+  if (life.kind === 'unknown' || life.signedAt === null || now === null) return false;
+  return now + wholeSecond <= life.signedAt;
 }
 
 /** `Date` leaves out what is beyond the second. */

@@ -15,6 +15,8 @@ export interface S3ErrorAnswer {
   readonly headersNotSigned?: string;
   /** The regional host a redirect asks for. */
   readonly endpoint?: string;
+  /** The region a URL has to be signed for; a plain word. */
+  readonly region?: string;
 }
 
 /** S3's errors have a few hundred bytes, with a signature's canonical request a few thousand (characters). */
@@ -31,9 +33,12 @@ export function parseS3Error(body: string): S3ErrorAnswer | null {
   const code = textOf(error?.['Code']);
   if (error === null || code === undefined || !/^[A-Za-z][A-Za-z0-9.]{0,63}$/.test(code)) return null;
   const fields = Object.entries(optionalFields).map(([field, tag]) => [field, textOf(error[tag])] as const);
-  const given = Object.fromEntries(fields.filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(fields.filter(([field, value]) => isGiven(field, value)));
   return { code, message: textOf(error['Message']) ?? '', ...given };
 }
+
+const isGiven = (field: string, value: string | undefined): boolean =>
+  value !== undefined && value !== '' && (field !== 'region' || /^[a-z0-9-]{1,40}$/i.test(value));
 
 const optionalFields = {
   requestId: 'RequestId',
@@ -42,4 +47,5 @@ const optionalFields = {
   expires: 'Expires',
   headersNotSigned: 'HeadersNotSigned',
   endpoint: 'Endpoint',
+  region: 'Region',
 } as const satisfies Partial<Record<keyof S3ErrorAnswer, string>>;

@@ -4,8 +4,8 @@ import type { Failure, FailureCode } from '../../contract/failure.ts';
 export type PutVerdict =
   | {
       readonly kind: 'accepted';
-      /** Without its quotes. */
-      readonly etag: string;
+      /** Without its quotes; null where the store, which answered with its request id, gives none. */
+      readonly etag: string | null;
       /** S3's base64 of 8 bytes, big-endian; null where the server gives none. */
       readonly crc64nvme: string | null;
       /** What a later verification needs: `etag` and `x-amz-*`, names in lower case. */
@@ -20,6 +20,8 @@ export type PutVerdict =
       readonly retryAfterMs?: number;
       /** The server has too much to do: fewer connections, not only later. */
       readonly slowDown: boolean;
+      /** `unknown`: whoever answered is not known to be the store, and the URL not known to be good. */
+      readonly speaker: 'store' | 'unknown';
     }
   /**
    * The URL or its token has ended: a fresh one is worth asking for. `lateBy`: how long ago by the server's clock (ms), less

@@ -26,6 +26,8 @@ export function readXml(body: string, { root, longest, repeated }: XmlAsk): XmlE
   try {
     const parser = new XMLParser({
       parseTagValue: false,
+      // XML's numeric references (&#34; and &#x22;) are read only with this: stores written in Go quote ETags so.
+      htmlEntities: true,
       removeNSPrefix: true,
       maxNestedTags: deepest,
       isArray: (name) => name === repeated,

@@ -10,7 +10,7 @@ export const clockDoubt = 1_000;
  * ms since 1970 by the server's clock; a URL of unknown life is never too early.
  */
 export function isTooEarly(life: UrlLife, serverNow: number): boolean {
-  if (life.kind === 'unknown') return false;
+  if (life.kind === 'unknown' || life.signedAt === null) return false;
   const lasts = life.expiresAt - life.signedAt;
   const sendsFrom = lasts <= 10 * clockDoubt ? life.signedAt + lasts / 10 : life.signedAt - clockDoubt;
   return serverNow < sendsFrom;

@@ -1,24 +1,27 @@
-import { urlLife } from '../../contract/url-life.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { markOf } from '../book/sent-marks.ts';
 import { SentMeter } from '../book/sent-meter.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
-import type { ByteTransport, PutAnswer } from '../ports/byte-transport.ts';
+import type { ByteTransport } from '../ports/byte-transport.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { FileBodies, OpenRange } from '../ports/file-body.ts';
+import type { Digests, FileBodies, OpenRange } from '../ports/file-body.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
+import type { S3Calls } from '../ports/s3-calls.ts';
 import type { SignedPut } from '../ports/target.ts';
 import { classifyPutAnswer } from '../s3/classify-put-answer.ts';
-import { clockOffset } from '../s3/clock-offset.ts';
 import type { PutVerdict } from '../s3/put-verdict.ts';
 import { AttemptError } from './attempt-error.ts';
+import { askFirst } from './ask-first.ts';
 import type { Attempt, BodyJob, BodySender } from './body-sender.ts';
 import { checkLife } from './check-life.ts';
+import { checkSigned } from './check-signed.ts';
 import type { HostClocks } from './host-clocks.ts';
+import { learnClock } from './learn-clock.ts';
 import { MarkKeeper } from './mark-keeper.ts';
 
 export interface PutOnceDeps {
   readonly transport: ByteTransport;
+  readonly s3Calls: Pick<S3Calls, 'peek'>;
   readonly bodies: FileBodies;
   readonly book: TransferBook;
   readonly clock: Clock;
@@ -29,34 +32,59 @@ export interface PutOnceDeps {
 
 /** One attempt: ask for the URL, write the intent, send while hashing, write the acceptance. Throws `AttemptError` otherwise. */
 export function putOnce(deps: PutOnceDeps): BodySender {
+  /** What was sent whole and not accepted. */
+  const unanswered = new WeakMap<BodyJob, Digests>();
   return {
     async send(job, attempt) {
-      const signed = await askUrl(deps, job, attempt);
-      const range = await openRange(deps, job);
-      const { transfer, part } = job;
-      const meter = new SentMeter(transfer, markOf(transfer.record.sentMarks, part.number));
-      const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
-      try {
-        await job.begin();
-        const verdict = await noteEnd(deps, transfer, () =>
-          exchange(deps, job, signed, range, (bytes) => {
-            meter.add(bytes);
-            keeper.note(meter.sent);
-          }),
-        );
-        if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
-        const accepted = await acceptedPart(job, verdict, range);
-        meter.settle();
-        await job.accept(accepted);
-        return accepted;
-      } finally {
-        meter.settle();
-        await range.close();
-        await keeper.end(meter.sent);
+      const earlier = attempt.first === 'call' ? unanswered.get(job) : undefined;
+      const arrived = earlier === undefined ? null : ((await job.arrived?.(earlier)) ?? null);
+      if (arrived !== null) {
+        await job.accept(arrived);
+        return arrived;
       }
+      return sendBody(deps, job, attempt, unanswered);
     },
   };
 }
+
+async function sendBody(
+  deps: PutOnceDeps,
+  job: BodyJob,
+  attempt: Attempt,
+  unanswered: WeakMap<BodyJob, Digests>,
+): Promise<AcceptedPart> {
+  const signed = await askUrl(deps, job, attempt);
+  const range = await openRange(deps, job);
+  const { transfer, part } = job;
+  const meter = new SentMeter(transfer, markOf(transfer.record.sentMarks, part.number));
+  const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
+  try {
+    await job.begin();
+    const verdict = await noteEnd(deps, transfer, () =>
+      exchange(deps, job, { signed, unanswered: attempt.unanswered }, range, (bytes) => {
+        meter.add(bytes);
+        keeper.note(meter.sent);
+      }),
+    );
+    if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
+    const accepted = await acceptedPart(job, verdict, range);
+    meter.settle();
+    await job.accept(accepted);
+    return accepted;
+  } catch (error) {
+    const digests = meter.sent >= part.length ? await digestsOf(range) : null;
+    if (digests !== null) unanswered.set(job, digests);
+    throw error;
+  } finally {
+    meter.settle();
+    await range.close();
+    await keeper.end(meter.sent);
+  }
+}
+
+/** Those of a range that was read to its end: null, and not waited for, where it was not. */
+const digestsOf = (range: OpenRange): Promise<Digests | null> =>
+  Promise.race([range.digests(), Promise.resolve(null)]).catch(() => null);
 
 async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promise<SignedPut> {
   const { record, lastSentAt } = job.transfer;
@@ -67,7 +95,9 @@ async function askUrl(deps: PutOnceDeps, job: BodyJob, attempt: Attempt): Promis
     serverNow: deps.clocks.now(new URL(record.object).origin),
     signal: job.signal,
   });
+  checkSigned(signed, job.part.length);
   checkLife(signed.url, deps.clocks, attempt.fresh);
+  await askFirst(deps, { ...signed, bytes: job.part.length }, attempt, job.signal);
   return signed;
 }
 
@@ -105,7 +135,7 @@ async function noteEnd(
 async function exchange(
   deps: PutOnceDeps,
   job: BodyJob,
-  signed: SignedPut,
+  { signed, unanswered }: { readonly signed: SignedPut; readonly unanswered: number },
   range: OpenRange,
   onSent: (bytes: number) => void,
 ): Promise<PutVerdict> {
@@ -115,14 +145,10 @@ async function exchange(
     signal: job.signal,
     onSent,
     ...(signed.lookup === undefined ? {} : { lookup: signed.lookup }),
+    unanswered,
   });
   learnClock(deps, signed.url, answer, sentAt);
-  return classifyPutAnswer(answer, urlLife(signed.url));
-}
-
-function learnClock(deps: PutOnceDeps, url: string, answer: PutAnswer, sentAt: number): void {
-  const offset = clockOffset(answer, sentAt, deps.clock.now());
-  if (offset !== null) deps.clocks.learn(new URL(url).origin, offset);
+  return classifyPutAnswer(answer, { url: signed.url, bytes: job.part.length });
 }
 
 async function acceptedPart(

@@ -2,6 +2,7 @@ import type { Failure, FailureCode } from '../../contract/failure.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import { TransportError } from '../ports/transport-error.ts';
 import { type Wait, WaitError } from '../ports/wait-error.ts';
+import type { PutVerdict } from '../s3/put-verdict.ts';
 import { retryDelay } from '../s3/retry-delay.ts';
 import { AttemptError } from './attempt-error.ts';
 import { clockDoubt } from './is-too-early.ts';
@@ -16,6 +17,10 @@ export interface Series {
   readonly foreignAnswers: number;
   /** The last attempt was made with a URL asked for because the one before was refused. */
   readonly fresh: boolean;
+  /** `call`: a body went in vain without a word of the store, so a small call looks before the next one. */
+  readonly first: 'body' | 'call';
+  /** Whole bodies whose answer did not come in time. */
+  readonly unanswered: number;
   /** Accepted bytes of the transfer at the last failure: more of them since make a new beginning. */
   readonly acceptedBytes: number;
 }
@@ -49,6 +54,8 @@ export const startOfSeries = (acceptedBytes: number): Series => ({
   silences: 0,
   foreignAnswers: 0,
   fresh: false,
+  first: 'body',
+  unanswered: 0,
   acceptedBytes,
 });
 export const maxFailures = 8;
@@ -63,7 +70,8 @@ const wholeSecond = 1_000;
 /** Decides what follows a failed attempt (design section 4: what ends a series; section 6: what a dead URL means). */
 export function sendStep(before: Series, error: unknown, context: StepContext): SendStep {
   const { acceptedBytes } = context;
-  const renewed = { ...startOfSeries(acceptedBytes), fresh: before.fresh };
+  const { fresh, first, unanswered } = before;
+  const renewed = { ...startOfSeries(acceptedBytes), fresh, first, unanswered };
   const series = acceptedBytes > before.acceptedBytes ? renewed : before;
   if (error instanceof WaitError) return afterWait(series, error);
   if (error instanceof TransportError) return afterSilence(series, error, context);
@@ -99,7 +107,18 @@ function afterSilence(series: Series, error: TransportError, context: StepContex
     wait,
     delayMs,
     probe: 'answer',
-    series: { ...series, failures, silences, fresh: false },
+    series: { ...series, ...afterBody(series, error), failures, silences, fresh: false },
+  };
+}
+
+/** What bytes that went in vain make of the next attempt; a connection lost in sleep says nothing of the URL. */
+function afterBody(
+  { first, unanswered }: Series,
+  { fault, sentBytes }: TransportError,
+): Pick<Series, 'first' | 'unanswered'> {
+  return {
+    first: sentBytes > 0 && fault !== 'slept' ? 'call' : first,
+    unanswered: fault === 'stalled' && sentBytes > 0 ? unanswered + 1 : unanswered,
   };
 }
 
@@ -134,7 +153,7 @@ function afterAnswer(before: Series, error: AttemptError, context: StepContext):
 
 function again(
   series: Series,
-  verdict: { code: FailureCode; message: string; retryAfterMs?: number },
+  verdict: Extract<PutVerdict, { kind: 'retry' }>,
   context: StepContext,
 ): SendStep {
   const failures = series.failures + 1;
@@ -145,7 +164,8 @@ function again(
   );
   const until = new Date(context.now + delayMs).toISOString();
   const wait: Wait = { for: 'retry', until, code: verdict.code, message: verdict.message };
-  return { kind: 'wait', wait, delayMs, probe: null, series: { ...series, failures, fresh: false } };
+  const first = verdict.speaker === 'store' ? 'body' : 'call';
+  return { kind: 'wait', wait, delayMs, probe: null, series: { ...series, failures, first, fresh: false } };
 }
 
 /**
@@ -200,7 +220,8 @@ function foreign(series: Series, message: string): SendStep {
   if (foreignAnswers >= maxForeignAnswers)
     return { kind: 'fail', error: new SluiceError({ code: 'not-s3', message, remedy }) };
   const wait: Wait = { for: 'network', code: 'not-s3', message, remedy };
-  return { kind: 'wait', wait, delayMs: 0, probe: 's3', series: { ...series, foreignAnswers, fresh: false } };
+  const next: Series = { ...series, foreignAnswers, first: 'call', fresh: false };
+  return { kind: 'wait', wait, delayMs: 0, probe: 's3', series: next };
 }
 
 function ended(code: FailureCode, message: string): SendStep {

@@ -21,7 +21,8 @@ async function untilAccepted(inner: BodySender, deps: WaitOutDeps, job: BodyJob)
   let series = startOfSeries(job.transfer.acceptedBytes);
   for (;;) {
     try {
-      return await inner.send(job, { fresh: series.fresh });
+      const { fresh, first, unanswered } = series;
+      return await inner.send(job, { fresh, first, unanswered });
     } catch (error) {
       job.signal.throwIfAborted();
       const step = sendStep(series, error, stepContext(deps, job.transfer));

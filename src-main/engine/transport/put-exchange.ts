@@ -6,9 +6,10 @@ import { TransportError } from '../ports/transport-error.ts';
 import { BodyWriter, type WriterParts } from './body-writer.ts';
 import { faultRemedy } from './fault-remedy.ts';
 import { faultSentence } from './fault-sentence.ts';
-import { readAnswerBody } from './read-answer-body.ts';
+import { longestAnswer, readAnswerBody } from './read-answer-body.ts';
 import { stallLimit } from './stall-limit.ts';
 import { signInRemedy, tunnelSentence } from './tunnel-fault.ts';
+import { unpackAnswer } from './unpack-answer.ts';
 import { type Watched, watchStall } from './watch-stall.ts';
 
 /** For a connection to stand, and between two pieces of an answer (ms). */
@@ -87,7 +88,8 @@ export class PutExchange {
     const complete = this.#writer.sent === body.size;
     // A socket with a body or an answer stuck in it cannot be used again.
     if (!complete || read.end !== 'whole') state.request.destroy();
-    return { status, headers: flat(answer.headers), body: read.text, complete };
+    const text = await unpackAnswer(read.bytes, answer.headers['content-encoding'], longestAnswer);
+    return { status, headers: flat(answer.headers), body: text, complete };
   }
 
   #unanswered(): never {
@@ -123,7 +125,10 @@ export class PutExchange {
         return Number.POSITIVE_INFINITY;
       case 'sending':
       case 'awaiting':
-        return stallLimit({ bodySize: body.size, sentBytes: this.#writer.sent, rate: meter.rate });
+        return stallLimit({
+          ...{ bodySize: body.size, sentBytes: this.#writer.sent, rate: meter.rate },
+          unanswered: this.#parts.options.unanswered ?? 0,
+        });
       default:
         return assertNever(state.phase);
     }
@@ -133,9 +138,17 @@ export class PutExchange {
     const { state, host } = this.#parts;
     const { sent } = this.#writer;
     const error = state.connected
-      ? new TransportError('stalled', `The line to ${host} stood still for too long.`, sent)
+      ? new TransportError('stalled', this.#stallSentence(), sent)
       : new TransportError('unreachable', `${host} does not answer.`, sent);
     state.cut(error);
+  }
+
+  #stallSentence(): string {
+    const { state, host, body } = this.#parts;
+    if (state.phase !== 'awaiting' || this.#writer.sent < body.size)
+      return `The line to ${host} stood still for too long.`;
+    const seconds = Math.round(this.#limit() / 1000);
+    return `${host} has every byte and did not answer within ${seconds} s; the next try waits longer.`;
   }
 }
 

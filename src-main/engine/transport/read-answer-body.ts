@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 
-/** As much of an answer as anyone looks at. */
-const longest = 64 * 1024;
+/** As much of an answer as anyone looks at, packed or not (bytes). */
+export const longestAnswer = 64 * 1024;
 
 export interface AnswerBody {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** `whole`: to its end. `long`: there is more than 64 KiB. `cut`: it broke off. */
   readonly end: 'whole' | 'long' | 'cut';
 }
 
-/** Reads the first 64 KiB of an answer; `onMoved` at every piece of it. */
+/** Reads the first 64 KiB of an answer, as they came; `onMoved` at every piece of it. */
 export async function readAnswerBody(answer: IncomingMessage, onMoved: () => void): Promise<AnswerBody> {
   const pieces: Buffer[] = [];
   let length = 0;
@@ -19,7 +19,7 @@ export async function readAnswerBody(answer: IncomingMessage, onMoved: () => voi
       onMoved();
       pieces.push(piece);
       length += piece.length;
-      if (length > longest) {
+      if (length > longestAnswer) {
         end = 'long';
         break;
       }
@@ -28,5 +28,5 @@ export async function readAnswerBody(answer: IncomingMessage, onMoved: () => voi
     // Reset, or cut by the watchdog or the caller: whoever asked knows why, or treats the answer as lost.
     end = 'cut';
   }
-  return { text: Buffer.concat(pieces).subarray(0, longest).toString('utf8'), end };
+  return { bytes: Buffer.concat(pieces).subarray(0, longestAnswer), end };
 }

@@ -4,6 +4,8 @@ export interface StallAsk {
   readonly sentBytes: number;
   /** Bytes a second this line was seen to carry; null while unknown. */
   readonly rate: number | null;
+  /** How often this body went before and was not answered in time. */
+  readonly unanswered: number;
 }
 
 const MiB = 1024 ** 2;
@@ -19,19 +21,22 @@ const buffers = 8 * MiB;
 /** Until the server has stored a body and answered (ms). */
 const storing = 120_000;
 const storingEachGiB = 10_000;
+/** However often it was not answered: no store takes longer. */
+const longestStoring = 30 * 60_000;
 
 /**
  * How long an exchange may show no progress before it counts as stalled (ms).
  *
  * While the body goes: 30 s, or twice what the next slice should take on this line. After its last byte: time to store
- * it, and time for what still lies in buffers, since bytes the socket took are not bytes that arrived.
+ * it, and time for what still lies in buffers, since bytes the socket took are not bytes that arrived. A store that did
+ * not make it in that time gets twice as long the next time: the same body in the same time would end the same.
  */
-export function stallLimit({ bodySize, sentBytes, rate }: StallAsk): number {
+export function stallLimit({ bodySize, sentBytes, rate, unanswered }: StallAsk): number {
   const left = bodySize - sentBytes;
   if (left > 0)
     return Math.max(silence, milliseconds(Math.min(left, slice), rate === null ? slowest : rate / 2));
-  const stored = storing + (storingEachGiB * bodySize) / GiB;
-  return stored + milliseconds(Math.min(bodySize, buffers), rate ?? slowest);
+  const stored = (storing + (storingEachGiB * bodySize) / GiB) * 2 ** unanswered;
+  return Math.min(stored, longestStoring) + milliseconds(Math.min(bodySize, buffers), rate ?? slowest);
 }
 
 const milliseconds = (bytes: number, rate: number): number => (bytes / Math.max(1, rate)) * 1000;

@@ -19,7 +19,6 @@ export function isUrlAlive({ url, ageMs, serverNow, rememberMs }: SeenUrl): bool
   const life = urlLife(url);
   if (life.kind === 'unknown') return ageMs <= rememberMs;
   const guard = urlGuard(life);
-  return serverNow === null
-    ? ageMs < life.expiresAt - life.signedAt - guard
-    : serverNow < life.expiresAt - guard;
+  if (serverNow !== null) return serverNow < life.expiresAt - guard;
+  return life.signedAt === null ? ageMs <= rememberMs : ageMs < life.expiresAt - life.signedAt - guard;
 }

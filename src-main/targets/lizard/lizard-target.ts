@@ -107,7 +107,7 @@ const isForLater = (given: string, { fresh, serverNow = null }: UrlAsk): boolean
 
 function isBefore(url: string, serverNow: number): boolean {
   const life = urlLife(url);
-  return life.kind === 'known' && serverNow < life.signedAt;
+  return life.kind === 'known' && life.signedAt !== null && serverNow < life.signedAt;
 }
 
 /** How old a look may be that shows, before a result is sent to again, that nothing came there meanwhile (ms). */

@@ -1,3 +1,5 @@
+import { assertNever } from '../../contract/assert-never.ts';
+import { urlFault } from '../../contract/url-fault.ts';
 import { objectOf } from '../object-of.ts';
 import { queryValue } from '../query-value.ts';
 import type { Complaint } from './grammar-words.ts';
@@ -36,6 +38,8 @@ function addressComplaints(name: string, url: string, sent: readonly string[]): 
     return [
       { message: `"${name}" holds a user name or password.`, remedy: 'Give a presigned address without.' },
     ];
+  const fault = faultComplaint(name, url);
+  if (fault !== null) return [fault];
   return unsentHeaders(url, sent).map((header) => ({
     message: `"${name}" signs the header ${header}, which the plan does not give.`,
     remedy:
@@ -43,6 +47,27 @@ function addressComplaints(name: string, url: string, sent: readonly string[]): 
         ? `Add ${header} to "headers" with the value it was signed with, or sign only host.`
         : 'Sign only host for this address.',
   }));
+}
+
+/** What an address's own letters say against it, before anything is sent. */
+function faultComplaint(name: string, url: string): Complaint | null {
+  const fault = urlFault(url);
+  switch (fault.kind) {
+    case 'none':
+      return null;
+    case 'lives-too-long':
+      return {
+        message: `"${name}" is signed for ${fault.seconds} seconds; no store takes an address of more than ${fault.longest} (a week).`,
+        remedy: `Sign it for at most ${fault.longest} seconds.`,
+      };
+    case 'path-rewritten':
+      return {
+        message: `"${name}" is for a key with "." or ".." as a part of its path, or a backslash: on its way it would become another.`,
+        remedy: 'Sign it for a key without.',
+      };
+    default:
+      return assertNever(fault);
+  }
 }
 
 /** Such a PUT would be answered 200 and make no object. */

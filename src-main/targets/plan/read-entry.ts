@@ -6,6 +6,7 @@ import { type Complaint, grammarWords } from './grammar-words.ts';
 import { pathComplaint, type PlanPlaces } from './path-complaint.ts';
 import type { PlanAim, PlanEntry } from './plan-entry.ts';
 import { notAnAddress } from './not-an-address.ts';
+import { unsentHeaders } from './unsent-headers.ts';
 import {
   multipartEntrySchema,
   multipartSchema,
@@ -75,15 +76,18 @@ function shapedMultipart(raw: object): Shaped {
   return { ok: true, path, aim, object: multipart.complete };
 }
 
-/** Header names in lower case. Content-Length is left to the transport, which always sends the body's own. */
+/** Header names in lower case. Content-Length, of which the transport sends the body's own, stays where it is signed. */
 function lowerCased(aim: PlanAim): PlanAim {
   if (aim.kind !== 'put') return aim;
   const headers = Object.entries(aim.put.headers).map(
     ([name, value]) => [name.toLowerCase(), value] as const,
   );
-  const sent = headers.filter(([name]) => name !== 'content-length');
-  return { kind: 'put', put: { url: aim.put.url, headers: Object.fromEntries(sent) } };
+  const { url } = aim.put;
+  const kept = headers.filter(([name]) => name !== 'content-length' || signsLength(url));
+  return { kind: 'put', put: { url, headers: Object.fromEntries(kept) } };
 }
+
+const signsLength = (url: string): boolean => unsentHeaders(url, []).includes('content-length');
 
 function ungrammatical(error: z.ZodError, raw: object): Shaped {
   return { ok: false, complaints: error.issues.flatMap((issue) => grammarWords(issue, raw, words)) };

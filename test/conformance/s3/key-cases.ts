@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type S3Case, send } from './s3-case.ts';
+import { everywhere, type S3Case, send } from './s3-case.ts';
 
 const keys = [
   'plain.tif',
@@ -15,7 +15,7 @@ const keys = [
 
 /** Keys as file names have them: each is signed, found, and kept apart from those that look alike. */
 export const keyCases: readonly S3Case[] = keys.map((key) => ({
-  on: 'both',
+  on: everywhere,
   name: `the key ${key} is signed and stored as it is`,
   run: async (server) => {
     const put = await send(server, { method: 'PUT', key, body: Buffer.from(key) });

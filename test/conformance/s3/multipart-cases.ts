@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { RawAnswer } from '../../support/s3/raw-request.ts';
-import { element, elements, type S3Case, type S3UnderTest, send } from './s3-case.ts';
+import {
+  cephOnly,
+  cephWays,
+  element,
+  elements,
+  everywhere,
+  notCeph,
+  notCephWays,
+  type S3Case,
+  type S3UnderTest,
+  send,
+} from './s3-case.ts';
 
 const mib = 2 ** 20;
 const md5 = (bytes: Buffer): Buffer => createHash('md5').update(bytes).digest();
@@ -55,14 +66,14 @@ const expectCode = (answer: RawAnswer, status: number, code: string): void =>
 const etagOf = (bodies: readonly Buffer[]): string =>
   `${md5(Buffer.concat(bodies.map(md5))).toString('hex')}-${bodies.length}`;
 const etagIn = (answer: RawAnswer): string | undefined =>
-  element(answer.text, 'ETag')?.replace(/&quot;|"/g, '');
+  element(answer.text, 'ETag')?.replace(/&quot;|&#34;|"/g, '');
 
 const large = Buffer.alloc(5 * mib, 1);
 const small = Buffer.alloc(3, 2);
 
 export const multipartCases: readonly S3Case[] = [
   {
-    on: 'both',
+    on: everywhere,
     name: 'parts become one object whose ETag is the MD5 of their MD5s',
     run: async (server) => {
       const key = 'multipart/whole';
@@ -75,7 +86,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a range across the seam of two parts is theirs',
     run: async (server) => {
       const key = 'multipart/seam';
@@ -88,7 +99,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'the same Complete again is answered 200 with the ETag of the object',
     run: async (server) => {
       const key = 'multipart/repeated';
@@ -101,7 +112,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCephWays,
     name: 'the first Complete carries the ETag too',
     run: async (server) => {
       const uploadId = await create(server, 'multipart/first');
@@ -110,7 +121,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'ceph-only',
+    on: cephWays,
     name: 'the first Complete leaves the ETag empty',
     run: async (server) => {
       const uploadId = await create(server, 'multipart/first');
@@ -119,7 +130,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a part sent again replaces the one before',
     run: async (server) => {
       const key = 'multipart/replaced';
@@ -131,7 +142,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere.filter((kind) => kind !== 'swift'),
     name: 'parts are listed by pages: what comes after the marker, a thousand at most',
     run: async (server) => {
       const key = 'multipart/pages';
@@ -151,7 +162,40 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: ['swift'],
+    name: 'a part above 1,000 is InvalidArgument, and the words say so',
+    run: async (server) => {
+      const key = 'multipart/many';
+      const uploadId = await create(server, key);
+      const answer = await putPart(server, key, uploadId, 1001, small);
+      expectCode(answer, 400, 'InvalidArgument');
+      expect(element(answer.text, 'Message')).toMatch(/between 1 and 1000/u);
+    },
+  },
+  {
+    on: ['go'],
+    name: 'quotes are written by their numbers, in lists and in Complete',
+    run: async (server) => {
+      const key = 'multipart/quotes';
+      const uploadId = await create(server, key);
+      const parts = await putParts(server, key, uploadId, [small]);
+      const list = await send(server, { method: 'GET', key, query: { uploadId } });
+      expect(element(list.text, 'ETag')).toBe(`&#34;${md5(small).toString('hex')}&#34;`);
+      expect(element((await complete(server, key, uploadId, parts)).text, 'ETag')).toMatch(/^&#34;.*&#34;$/u);
+    },
+  },
+  {
+    on: cephWays,
+    name: 'a Complete that names fewer parts than there are is InvalidPart',
+    run: async (server) => {
+      const key = 'multipart/surplus';
+      const uploadId = await create(server, key);
+      const parts = await putParts(server, key, uploadId, [large, small]);
+      expectCode(await complete(server, key, uploadId, parts.slice(0, 1)), 400, 'InvalidPart');
+    },
+  },
+  {
+    on: everywhere,
     name: 'a middle part under 5 MiB is EntityTooSmall',
     run: async (server) => {
       const key = 'multipart/small';
@@ -161,7 +205,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a part with another ETag, or none of that number, is InvalidPart',
     run: async (server) => {
       const key = 'multipart/invalid';
@@ -174,7 +218,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCeph,
     name: 'parts out of order are InvalidPartOrder',
     run: async (server) => {
       const key = 'multipart/order';
@@ -184,7 +228,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'ceph-only',
+    on: cephOnly,
     name: 'parts out of order are put in order',
     run: async (server) => {
       const key = 'multipart/order';
@@ -196,7 +240,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'an aborted upload is NoSuchUpload for parts and for Abort, and leaves no object',
     run: async (server) => {
       const key = 'multipart/aborted';
@@ -209,7 +253,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCephWays,
     name: 'an aborted upload is NoSuchUpload for lists and for Complete',
     run: async (server) => {
       const key = 'multipart/aborted-too';
@@ -221,7 +265,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'ceph-only',
+    on: cephWays,
     name: 'an aborted or completed upload is NoSuchKey for lists, and an aborted one InternalError for Complete',
     run: async (server) => {
       const key = 'multipart/aborted-too';
@@ -233,7 +277,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'an upload id of another key is NoSuchUpload',
     run: async (server) => {
       const uploadId = await create(server, 'multipart/one');
@@ -241,7 +285,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCeph,
     name: 'a part number outside 1 to 10,000 is InvalidArgument',
     run: async (server) => {
       const uploadId = await create(server, 'multipart/number');
@@ -249,7 +293,7 @@ export const multipartCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a Complete that is not XML, or names no part, is MalformedXML',
     run: async (server) => {
       const key = 'multipart/malformed';

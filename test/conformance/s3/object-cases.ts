@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
-import { type S3Case, send } from './s3-case.ts';
+import { everywhere, type S3Case, send } from './s3-case.ts';
 
 const md5 = (bytes: Buffer): string => createHash('md5').update(bytes).digest('hex');
 
@@ -12,7 +12,7 @@ const sizes = [
 
 const roundTrips = sizes.map(
   ([what, size]): S3Case => ({
-    on: 'both',
+    on: everywhere,
     name: `${what} comes back as it went, and the ETag is its MD5`,
     run: async (server) => {
       const key = `object-${size}`;
@@ -32,7 +32,7 @@ const roundTrips = sizes.map(
 export const objectCases: readonly S3Case[] = [
   ...roundTrips,
   {
-    on: 'both',
+    on: everywhere,
     name: 'an object is overwritten whole',
     run: async (server) => {
       const key = 'overwritten';
@@ -42,7 +42,7 @@ export const objectCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a range of an object is answered 206 with its place',
     run: async (server) => {
       const key = 'ranged';
@@ -52,7 +52,7 @@ export const objectCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a signed content type is kept',
     run: async (server) => {
       const key = 'typed.tif';
@@ -62,7 +62,7 @@ export const objectCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a signed Content-MD5 that is wrong is BadDigest, and nothing is stored',
     run: async (server) => {
       const key = 'digest';
@@ -73,7 +73,7 @@ export const objectCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'an object that is not there is NoSuchKey, and deleting it is no error',
     run: async (server) => {
       const got = await send(server, { method: 'GET', key: 'nothing' });
@@ -82,7 +82,7 @@ export const objectCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a deleted object is gone',
     run: async (server) => {
       const key = 'deleted';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type RawAnswer, rawRequest } from '../../support/s3/raw-request.ts';
-import { element, type S3Case, type S3UnderTest, send } from './s3-case.ts';
+import { cephOnly, element, everywhere, notCeph, type S3Case, type S3UnderTest, send } from './s3-case.ts';
 
 const body = Buffer.alloc(2 * 2 ** 20, 7);
 const put = { method: 'PUT', key: 'refused', body, framing: 'expect' } as const;
@@ -31,7 +31,7 @@ async function sendWith(server: S3UnderTest, headers: Record<string, string>): P
 
 export const refusalCases: readonly S3Case[] = [
   {
-    on: 'both',
+    on: everywhere,
     name: 'an expired URL is AccessDenied before any byte, with the time of the server',
     run: async (server) => {
       const answer = await send(server, { ...put, signingDate: hourAgo(), expires: 60 });
@@ -40,7 +40,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCeph,
     name: 'an expired URL says when it died and what time it is',
     run: async (server) => {
       const { text } = await send(server, { ...put, signingDate: hourAgo(), expires: 60 });
@@ -50,7 +50,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCeph,
     name: 'a URL of a clock that is ahead is not yet valid',
     run: async (server) => {
       const answer = await send(server, { ...put, signingDate: inAnHour() });
@@ -59,7 +59,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'ceph-only',
+    on: cephOnly,
     name: 'a URL of a clock that is ahead is accepted',
     run: async (server) => {
       const answer = await send(server, { ...put, key: 'ahead', signingDate: inAnHour() });
@@ -67,7 +67,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a damaged signature is SignatureDoesNotMatch',
     run: async (server) => {
       const answer = await sendChanged(server, (url) =>
@@ -77,7 +77,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a URL with more in its query than was signed is SignatureDoesNotMatch',
     run: async (server) => {
       const answer = await sendChanged(server, (url) => `${url}&x-id=PutObject`);
@@ -85,7 +85,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a URL signed for another key is SignatureDoesNotMatch',
     run: async (server) => {
       const url = await server.sign({ method: 'PUT', key: 'another' });
@@ -96,7 +96,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a URL signed for another method is SignatureDoesNotMatch',
     run: async (server) => {
       const url = await server.sign({ method: 'GET', key: put.key });
@@ -105,7 +105,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a signed header that is not sent as signed is SignatureDoesNotMatch',
     run: async (server) => {
       const headers = { 'content-type': 'image/tiff' };
@@ -117,7 +117,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'an unknown access key is InvalidAccessKeyId',
     run: async (server) => {
       const answer = await sendChanged(server, (url) =>
@@ -127,7 +127,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'no signature at all is AccessDenied',
     run: async (server) => {
       const answer = await sendChanged(server, (url) => url.slice(0, url.indexOf('?')));
@@ -136,7 +136,7 @@ export const refusalCases: readonly S3Case[] = [
   },
   ...(['x-amz-acl', 'content-md5'] as const).map(
     (name): S3Case => ({
-      on: 'aws-only',
+      on: notCeph,
       name: `an unsigned ${name} is AccessDenied and named`,
       run: async (server) => {
         const answer = await sendWith(server, { [name]: 'public-read' });
@@ -146,7 +146,7 @@ export const refusalCases: readonly S3Case[] = [
     }),
   ),
   {
-    on: 'ceph-only',
+    on: cephOnly,
     name: 'unsigned x-amz headers are let through',
     run: async (server) => {
       const url = await server.sign({ method: 'PUT', key: 'unsigned-header' });
@@ -155,7 +155,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'an Authorization beside the signature is InvalidArgument',
     run: async (server) => {
       const answer = await sendWith(server, { authorization: 'Basic bm9ib2R5Om5vdGhpbmc=' });
@@ -163,7 +163,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCeph,
     name: 'a life over seven days is AuthorizationQueryParametersError',
     run: async (server) => {
       const answer = await sendChanged(server, (url) =>
@@ -173,7 +173,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'ceph-only',
+    on: cephOnly,
     name: 'a life over seven days is AccessDenied',
     run: async (server) => {
       const answer = await sendChanged(server, (url) =>
@@ -183,7 +183,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'ceph-only',
+    on: cephOnly,
     name: 'a chunked body is MissingContentLength',
     run: async (server) => {
       const answer = await send(server, { ...put, body: Buffer.from('x'), framing: 'chunked' });
@@ -191,7 +191,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'aws-only',
+    on: notCeph,
     name: 'a chunked body is NotImplemented',
     run: async (server) => {
       const answer = await send(server, { ...put, body: Buffer.from('x'), framing: 'chunked' });
@@ -199,7 +199,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a missing length is MissingContentLength',
     run: async (server) => {
       const answer = await send(server, { method: 'PUT', key: put.key, framing: 'none' });
@@ -207,7 +207,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a body over 5 GiB is EntityTooLarge before any byte',
     run: async (server) => {
       const url = await server.sign({ method: 'PUT', key: put.key });
@@ -217,7 +217,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'If-None-Match: * does not overwrite',
     run: async (server) => {
       const key = 'only-once';
@@ -230,7 +230,7 @@ export const refusalCases: readonly S3Case[] = [
     },
   },
   {
-    on: 'both',
+    on: everywhere,
     name: 'a body that breaks off leaves the object that was there',
     run: async (server) => {
       const key = 'broken-off';

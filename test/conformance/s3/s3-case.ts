@@ -1,3 +1,4 @@
+import type { Dialect } from '../../../src-main/demo/s3/dialect.ts';
 import type { Presign, PresignRequest } from '../../../src-main/demo/signing/create-presigner.ts';
 import { type RawAnswer, type RawRequest, rawRequest } from '../../support/s3/raw-request.ts';
 
@@ -7,12 +8,22 @@ export interface S3UnderTest {
   readonly sign: Presign;
 }
 
-/**
- * What a server has to do. `both`: any S3. `aws-only`: as AWS documents it and the demo does it, where Ceph differs.
- * `ceph-only`: how Ceph differs, so that a new Ceph that changes its mind is noticed.
- */
+/** A server the suite runs on: the demo in one of its dialects, or a real Ceph. */
+export type S3Kind = Dialect | 'ceph';
+
+/** Any S3. */
+export const everywhere: readonly S3Kind[] = ['aws', 'go', 'swift', 'ceph-16', 'ceph'];
+/** As AWS documents it and the demo does it, where Ceph differs. */
+export const notCeph: readonly S3Kind[] = ['aws', 'go', 'swift', 'ceph-16'];
+/** How Ceph differs, so that a new Ceph that changes its mind is noticed. */
+export const cephOnly: readonly S3Kind[] = ['ceph'];
+/** Where the demo has Ceph's ways, and where it has not. */
+export const cephWays: readonly S3Kind[] = ['ceph', 'ceph-16'];
+export const notCephWays: readonly S3Kind[] = ['aws', 'go', 'swift'];
+
+/** What a server has to do. */
 export interface S3Case {
-  readonly on: 'both' | 'aws-only' | 'ceph-only';
+  readonly on: readonly S3Kind[];
   readonly name: string;
   readonly run: (server: S3UnderTest) => Promise<void>;
 }

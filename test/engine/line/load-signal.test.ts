@@ -5,7 +5,7 @@ import { TransportError } from '../../../src-main/engine/ports/transport-error.t
 import { AttemptError } from '../../../src-main/engine/send/attempt-error.ts';
 
 const answered = (code: 'server-error' | 'network' | 'checksum-mismatch', slowDown: boolean): AttemptError =>
-  new AttemptError({ kind: 'retry', code, message: 'Busy.', slowDown });
+  new AttemptError({ kind: 'retry', code, message: 'Busy.', slowDown, speaker: 'store' });
 const silent = (fault: 'stalled' | 'broken' | 'unreachable', code?: string): TransportError =>
   new TransportError(fault, 'Nothing.', 0, { cause: Object.assign(new Error('x'), { code }) });
 

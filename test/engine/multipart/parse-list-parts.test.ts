@@ -25,6 +25,11 @@ describe('a page of ListParts', () => {
     expect(parseListParts(`\n  ${xml.replace('xmlns=', 'xmlns:s3=')}\n`)?.parts).toHaveLength(2);
   });
 
+  test.each(['&#34;', '&#x22;', '"', ''])('may quote its ETags by %s', (quote) => {
+    const parts = listedParts(1, 2);
+    expect(parseListParts(listPartsXml(parts).replaceAll('&quot;', quote))?.parts).toEqual(parts);
+  });
+
   const whole = listPartsXml(listedParts(1, 2));
   test.each([
     ['nothing', ''],

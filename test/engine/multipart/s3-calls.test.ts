@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { FaultAction } from '../../../src-main/demo/faults/fault-action.ts';
 import type { S3Handle } from '../../../src-main/demo/s3/start-s3.ts';
@@ -11,7 +12,7 @@ import { TransportError } from '../../../src-main/engine/ports/transport-error.t
 import { systemClock } from '../../../src-main/engine/system-clock.ts';
 import { demoS3 } from '../../support/engine/demo-s3.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
-import { loginPage } from '../s3/put-answers.ts';
+import { errorXml, loginPage } from '../s3/put-answers.ts';
 import { startUpload } from './s3-upload.ts';
 
 const key = 'results_3di.nc';
@@ -70,6 +71,19 @@ describe('the parts in the store', () => {
     fault(s3, 'GET', busy, 2);
     expect(await caught(calls.listParts([list], signal))).toMatchObject({
       verdict: { kind: 'retry', slowDown: true },
+    });
+  });
+
+  test('are gone also where that comes packed, and unknown where it unpacks to more than anyone reads', async () => {
+    const gone = gzipSync(errorXml('NoSuchUpload'));
+    const packed = (bytes: Buffer) =>
+      serve((_request, response) => response.writeHead(404, { 'Content-Encoding': 'gzip' }).end(bytes));
+    expect(await caught(calls.listParts([await packed(gone)], signal))).toMatchObject({
+      code: 'upload-gone',
+    });
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+    expect(await caught(calls.listParts([await packed(bomb)], signal))).toMatchObject({
+      verdict: { kind: 'not-s3' },
     });
   });
 

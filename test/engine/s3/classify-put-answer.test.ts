@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { UrlLife } from '../../../src-main/contract/url-life.ts';
 import type { PutAnswer } from '../../../src-main/engine/ports/byte-transport.ts';
+import type { Asked } from '../../../src-main/engine/s3/asked.ts';
 import { classifyPutAnswer } from '../../../src-main/engine/s3/classify-put-answer.ts';
-import { after, answer, before, errorXml, expiresAt, loginPage, signedAt } from './put-answers.ts';
+import { signedUrl } from '../../support/signed-url.ts';
+import { after, answer, before, errorXml, expiresAt, loginPage } from './put-answers.ts';
 
-const known: UrlLife = {
-  kind: 'known',
-  signedAt: Date.parse(signedAt),
-  expiresAt: Date.parse(expiresAt),
-  sessionToken: false,
-};
-const withToken: UrlLife = { ...known, sessionToken: true };
-const unknown: UrlLife = { kind: 'unknown' };
+const asked = (change: Readonly<Record<string, string>> = {}, key = 'a.tif'): Asked => ({
+  url: signedUrl(key, { 'X-Amz-Date': '20260601T120000Z', ...change }),
+  bytes: 67_108_864,
+});
+const known = asked();
+const withToken = asked({ 'X-Amz-Security-Token': 'FwoGZXIvYXdzEXAMPLE' });
+const unknown: Asked = { url: 'https://store.example/b/a.tif', bytes: 1 };
 const md5 = '9e107d9d372bb6826bd81d3542a419d6';
 const put = (status: number, code: string, message = '', more = ''): PutAnswer =>
   answer(status, { body: errorXml(code, message, more) });
@@ -39,6 +39,13 @@ describe('a body the store took', () => {
   test('is accepted without a checksum, after the URL’s end and with 201 as well', () => {
     const late = answer(201, { headers: { etag: md5, date: after } });
     expect(classifyPutAnswer(late, known)).toMatchObject({ kind: 'accepted', etag: md5, crc64nvme: null });
+  });
+
+  test('is accepted without an ETag where the store’s own request id shows that it answered', () => {
+    const headers = { 'x-amz-request-id': 'R7' };
+    const verdict = classifyPutAnswer(answer(200, { headers }), known);
+    expect(verdict).toEqual({ kind: 'accepted', etag: null, crc64nvme: null, headers });
+    expect(classifyPutAnswer(answer(200, { headers, complete: false }), known).kind).toBe('not-s3');
   });
 
   test('is not accepted while an error stands in the 200', () => {
@@ -85,19 +92,19 @@ describe('worth a retry', () => {
   });
 
   test('after the time the server asked for, in seconds or as a date by its own clock', () => {
-    const asked = (value: string) =>
+    const waits = (value: string) =>
       classifyPutAnswer(
         answer(503, { body: errorXml('SlowDown'), headers: { 'retry-after': value } }),
         known,
       );
-    expect(asked('7')).toMatchObject({ retryAfterMs: 7000 });
-    expect(asked('Mon, 01 Jun 2026 12:30:20 GMT')).toMatchObject({ retryAfterMs: 20_000 });
-    expect(asked('soon')).not.toHaveProperty('retryAfterMs');
+    expect(waits('7')).toMatchObject({ retryAfterMs: 7000 });
+    expect(waits('Mon, 01 Jun 2026 12:30:20 GMT')).toMatchObject({ retryAfterMs: 20_000 });
+    expect(waits('soon')).not.toHaveProperty('retryAfterMs');
   });
 });
 
 describe('a URL that has ended', () => {
-  test.each<[string, PutAnswer, UrlLife]>([
+  test.each<[string, PutAnswer, Asked]>([
     ['AWS’s words', put(403, 'AccessDenied', 'Request has expired'), unknown],
     [
       'AWS’s Expires and ServerTime',
@@ -124,8 +131,8 @@ describe('a URL that has ended', () => {
       known,
     ],
     ['an ended session token', put(400, 'ExpiredToken', 'The provided token has expired.'), withToken],
-  ])('by %s', (_, refusal, life) => {
-    expect(classifyPutAnswer(refusal, life).kind).toBe('expired');
+  ])('by %s', (_, refusal, asked) => {
+    expect(classifyPutAnswer(refusal, asked).kind).toBe('expired');
   });
 
   test('names the signer’s clock, in case it was dead on arrival', () => {
@@ -144,7 +151,7 @@ describe('a URL that has ended', () => {
 });
 
 describe('a URL that is not valid yet', () => {
-  test.each<[string, PutAnswer, UrlLife, string | null]>([
+  test.each<[string, PutAnswer, Asked, string | null]>([
     ['AWS’s words', put(403, 'AccessDenied', 'Request is not yet valid'), known, '2026-06-01T12:00:00Z'],
     ['AWS’s words, life unknown', put(403, 'AccessDenied', 'Request is not yet valid'), unknown, null],
     [
@@ -159,8 +166,8 @@ describe('a URL that is not valid yet', () => {
       known,
       '2026-06-01T12:00:00Z',
     ],
-  ])('by %s', (_, refusal, life, until) => {
-    expect(classifyPutAnswer(refusal, life)).toMatchObject({ kind: 'not-yet-valid', until });
+  ])('by %s', (_, refusal, asked, until) => {
+    expect(classifyPutAnswer(refusal, asked)).toMatchObject({ kind: 'not-yet-valid', until });
   });
 });
 
@@ -222,6 +229,121 @@ describe('what no retry mends', () => {
   });
 });
 
+describe('a server on the way to the store', () => {
+  const page = '<html><center><h1>Refused</h1></center><hr><center>nginx/1.22.1</center></html>';
+  const inParts = { ...asked({ partNumber: '3', uploadId: 'u' }), bytes: 8_388_608 };
+  const long = asked({ 'X-Amz-Security-Token': 'x'.repeat(8_000) });
+  const slash = asked({}, 'a%2Fb.tif');
+
+  test.each<[string, number, Asked, string, RegExp, RegExp]>([
+    [
+      'takes no body of this size',
+      413,
+      known,
+      'file-too-large',
+      /nginx\/1.22.1.*67108864 bytes/,
+      /smaller parts/,
+    ],
+    ['takes no part of this size', 413, inParts, 'file-too-large', /8388608 bytes/, /smaller parts \(5 MiB/],
+    [
+      'takes no such URL',
+      414,
+      long,
+      'url-refused',
+      /URL of 8\d{3} characters/,
+      /large_client_header_buffers/,
+    ],
+    ['takes no such headers', 431, long, 'url-refused', /URL of 8\d{3} characters/, /session token/],
+    ['takes no such request', 400, long, 'url-refused', /URL of 8\d{3} characters/, /session token/],
+    ['passes no slash in a key on', 404, slash, 'url-refused', /%2F/, /AllowEncodedSlashes/],
+  ])('that %s (%i) says so once and for all', (_, status, to, code, message, remedy) => {
+    expect(classifyPutAnswer(answer(status, { body: page }), to)).toMatchObject({
+      kind: 'fatal',
+      failure: {
+        code,
+        message: expect.stringMatching(message) as string,
+        remedy: expect.stringMatching(remedy) as string,
+      },
+    });
+  });
+
+  test.each([
+    [400, known],
+    [404, known],
+  ])('may be anyone with a %i to a URL that gives no reason for one', (status, to) => {
+    expect(classifyPutAnswer(answer(status, { body: page }), to).kind).toBe('not-s3');
+  });
+
+  test.each([
+    ['nginx', 'a%20b.tif', /through nginx\/1.22.1/],
+    ['', 'a//b.tif', /server on the way/],
+  ])('that rewrites a key makes its signature one that does not match (%s)', (name, key, hint) => {
+    const headers: Record<string, string> = name === '' ? {} : { server: `${name}/1.22.1` };
+    const refusal = answer(403, { body: errorXml('SignatureDoesNotMatch'), headers });
+    expect(classifyPutAnswer(refusal, asked({}, key))).toHaveProperty('hint', expect.stringMatching(hint));
+    expect(classifyPutAnswer(refusal, known)).not.toHaveProperty('hint', expect.stringMatching(hint));
+  });
+
+  test('who answers in the store’s place is told from the store', () => {
+    const speaker = (body: string, headers = {}) => classifyPutAnswer(answer(503, { body, headers }), known);
+    expect(speaker(page)).toMatchObject({ kind: 'retry', speaker: 'unknown' });
+    expect(speaker(errorXml('SlowDown'))).toMatchObject({ kind: 'retry', speaker: 'store' });
+    expect(speaker('', { 'x-amz-request-id': 'R' })).toMatchObject({ kind: 'retry', speaker: 'store' });
+  });
+});
+
+describe('a store’s own words for what it does not take', () => {
+  test.each([
+    [
+      'InvalidRequest',
+      'Content-MD5 OR x-amz-checksum- HTTP header is required',
+      '',
+      /header Content-MD5/,
+      'url-refused',
+    ],
+    [
+      'InvalidArgument',
+      'Part number must be an integer between 1 and 1000, inclusive',
+      '',
+      /larger parts: 1000/,
+      'plan-invalid',
+    ],
+    [
+      'AuthorizationQueryParametersError',
+      "Error parsing the X-Amz-Credential parameter; the region 'us-east-1' is wrong; expecting 'eu-west-1'",
+      '',
+      /region eu-west-1/,
+      'url-refused',
+    ],
+    [
+      'AuthorizationQueryParametersError',
+      'The region is wrong.',
+      '<Region>nl-1</Region>',
+      /region nl-1/,
+      'url-refused',
+    ],
+    [
+      'AuthorizationQueryParametersError',
+      'X-Amz-Expires must be less than a week',
+      '',
+      /at most a week/,
+      'url-refused',
+    ],
+    ['KeyTooLongError', 'Your key is too long', '', /shorter key/, 'url-refused'],
+    ['InvalidStorageClass', 'The storage class is not known here', '', /what the store says/, 'url-refused'],
+  ])('%s stand in the message, and decide what to do', (code, words, more, remedy, failure) => {
+    const verdict = classifyPutAnswer(put(400, code, words, more), known);
+    expect(verdict).toMatchObject({
+      kind: 'fatal',
+      failure: {
+        code: failure,
+        message: expect.stringContaining(words) as string,
+        remedy: expect.stringMatching(remedy) as string,
+      },
+    });
+  });
+});
+
 describe('something that is not S3', () => {
   test.each<[string, PutAnswer]>([
     ['a login page with 200', answer(200, { body: loginPage })],
@@ -233,7 +355,6 @@ describe('something that is not S3', () => {
     ['a 403 page', answer(403, { body: '<html><body><h1>Forbidden</h1></body></html>' })],
     ['an empty 403', answer(403)],
     ['a 407 of a proxy', answer(407)],
-    ['a 413 of a proxy', answer(413, { body: '<html>Request Entity Too Large</html>' })],
     ['network authentication required', answer(511, { body: loginPage })],
   ])('%s', (_, other) => {
     expect(classifyPutAnswer(other, known).kind).toBe('not-s3');

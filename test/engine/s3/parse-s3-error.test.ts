@@ -30,6 +30,32 @@ describe('S3’s error', () => {
   });
 });
 
+describe('numeric references, as Go’s encoder writes quotes', () => {
+  test.each([
+    ['decimal', 'the &#34;key&#34; isn&#39;t there'],
+    ['hexadecimal', 'the &#x22;key&#x22; isn&#x27;t there'],
+    ['hexadecimal, in capitals', 'the &#x22;key&#X22; isn&#x27;t there'.replace('X', 'x')],
+  ])('are text: %s', (_, message) => {
+    expect(parseS3Error(`<Error><Code>Odd</Code><Message>${message}</Message></Error>`)?.message).toBe(
+      `the "key" isn't there`,
+    );
+  });
+
+  test('are read in codes too, once only, and stay as they are where they name no character', () => {
+    const read = parseS3Error(
+      '<Error><Code>NoSuch&#85;pload</Code><Message>&amp;#34; &#x110000;</Message></Error>',
+    );
+    expect(read).toMatchObject({ code: 'NoSuchUpload', message: '&#34; &#x110000;' });
+  });
+
+  test('by the ten thousand make no document longer, and a DOCTYPE is still no S3', () => {
+    const many = parseS3Error(`<Error><Code>A</Code><Message>${'&#34;'.repeat(12_000)}</Message></Error>`);
+    expect(many?.message).toHaveLength(12_000);
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><Error><Code>A</Code></Error>';
+    expect(parseS3Error(bomb)).toBeNull();
+  });
+});
+
 describe('what is not S3’s error', () => {
   test.each([
     ['nothing', ''],

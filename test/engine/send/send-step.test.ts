@@ -20,7 +20,13 @@ const portal = {
   acceptedBytes: 0,
 };
 const plan = { ...portal, refreshes: false };
-const busy = new AttemptError({ kind: 'retry', code: 'server-error', message: 'Busy.', slowDown: false });
+const busy = new AttemptError({
+  kind: 'retry',
+  code: 'server-error',
+  message: 'Busy.',
+  slowDown: false,
+  speaker: 'store',
+});
 const expired = new AttemptError({ kind: 'expired', message: 'Request has expired.' });
 const refused = new AttemptError({ kind: 'refused', message: 'Refused.', hint: 'Sign again.' });
 const foreign = new AttemptError({ kind: 'not-s3', message: 'A page.' });
@@ -83,11 +89,35 @@ describe('a series of attempts', () => {
       code: 'server-error',
       message: 'Busy.',
       slowDown: true,
+      speaker: 'store',
       retryAfterMs: 7_000,
     });
     const step = sendStep(fresh, later, portal);
     expect(step).toMatchObject({ kind: 'wait', probe: null });
     expect(step.kind === 'wait' && step.delayMs).toBeGreaterThanOrEqual(7_000);
+  });
+});
+
+describe('after bytes that went in vain', () => {
+  const cut = new TransportError('stalled', 'No answer.', 100);
+  const gateway = new AttemptError({
+    ...{ kind: 'retry', code: 'server-error', message: '502.', slowDown: false, speaker: 'unknown' },
+  });
+
+  test.each<[string, unknown, 'body' | 'call']>([
+    ['a line that broke', broken, 'call'],
+    ['a gateway’s answer', gateway, 'call'],
+    ['a page of someone else', foreign, 'call'],
+    ['the store’s own word', busy, 'body'],
+    ['a host that was not reached', gone, 'body'],
+    ['the sleep of the computer', new TransportError('slept', 'It slept.', 100), 'body'],
+  ])('by %s', (_, error, first) => {
+    expect(sendStep(fresh, error, portal)).toMatchObject({ series: { first } });
+  });
+
+  test('the answer is waited for longer each time it did not come', () => {
+    expect(repeated(cut, 3)).toMatchObject({ series: { unanswered: 3 } });
+    expect(sendStep(fresh, broken, portal)).toMatchObject({ series: { unanswered: 0 } });
   });
 });
 

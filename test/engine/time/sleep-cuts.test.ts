@@ -101,7 +101,7 @@ test('a Complete is cut after an hour without a sign of life', async () => {
   const cuts = new SleepCuts(clock);
   const unused = () => Promise.reject(new Error('not called'));
   const calls: S3Calls = {
-    ...{ listParts: unused, head: unused, abort: unused },
+    ...{ listParts: unused, head: unused, peek: unused, abort: unused },
     complete: (_, __, { signal }) => untilCut(signal),
   };
   const ended = cuts

@@ -20,8 +20,21 @@ describe('how long an exchange may stand still', () => {
     ['after 5 GiB, pace unknown', 5 * GiB, 5 * GiB, null, 120 + 512 + 50],
     ['after 5 GiB, on a fast line', 5 * GiB, 5 * GiB, 8 * MiB, 120 + 1 + 50],
   ])('%s', (_, bodySize, sentBytes, rate, seconds) => {
-    expect(stallLimit({ bodySize, sentBytes, rate }) / 1000).toBeCloseTo(seconds, 3);
+    expect(stallLimit({ bodySize, sentBytes, rate, unanswered: 0 }) / 1000).toBeCloseTo(seconds, 3);
   });
+
+  test.each([
+    [0, 120],
+    [1, 240],
+    [2, 480],
+    [9, 1800],
+  ])(
+    'after the last byte twice as long for each time it was not answered: %i times',
+    (unanswered, seconds) => {
+      expect(stallLimit({ bodySize: 0, sentBytes: 0, rate: null, unanswered })).toBe(seconds * 1000);
+      expect(stallLimit({ bodySize: GiB, sentBytes: 0, rate: 10 * MiB, unanswered })).toBe(30_000);
+    },
+  );
 
   test('is never under 30 s, never endless, and never shorter for a slower line', () => {
     const ask = fc.record({
@@ -32,8 +45,8 @@ describe('how long an exchange may stand still', () => {
     fc.assert(
       fc.property(ask, ({ bodySize, part, rate }) => {
         const sentBytes = Math.floor(bodySize * part);
-        const limit = stallLimit({ bodySize, sentBytes, rate });
-        const slower = stallLimit({ bodySize, sentBytes, rate: rate / 2 });
+        const limit = stallLimit({ bodySize, sentBytes, rate, unanswered: 0 });
+        const slower = stallLimit({ bodySize, sentBytes, rate: rate / 2, unanswered: 0 });
         return limit >= 30_000 && Number.isFinite(limit) && slower >= limit;
       }),
     );

@@ -57,6 +57,7 @@ export class SimStore {
       listParts: () => Promise.resolve({ kind: 'unknown' }),
       complete: (url, body, { signal }) => this.#complete(url, body, signal),
       head: () => Promise.reject(new Error('Nobody asks for a HEAD here.')),
+      peek: (url, signal) => this.#peek(url, signal),
       abort: () => Promise.resolve('aborted'),
     };
   }
@@ -106,6 +107,12 @@ export class SimStore {
       .digest('hex');
     const xml = `<CompleteMultipartUploadResult><Location>/</Location><ETag>"${joined}-${etags.length}"</ETag></CompleteMultipartUploadResult>`;
     return { status: 200, headers: headersAt(this.now), body: xml };
+  }
+
+  /** A GET by a URL for a PUT: refused for its signature where for nothing else. */
+  async #peek(url: string, signal: AbortSignal): Promise<CallAnswer> {
+    await this.#line.pass(roundTrip, signal);
+    return this.#refuse(url) ?? s3Error(this.now, 403, 'SignatureDoesNotMatch');
   }
 
   #refuse(url: string): CallAnswer | null {

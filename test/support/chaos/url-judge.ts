@@ -8,7 +8,7 @@ export type UrlStanding = 'early' | 'good' | 'late';
 export function judgeUrl(url: string, serverNow: number): UrlStanding {
   const life = urlLife(url);
   if (life.kind === 'unknown') throw new Error('A URL of the simulation tells its life.');
-  if (serverNow < life.signedAt) return 'early';
+  if (life.signedAt !== null && serverNow < life.signedAt) return 'early';
   return serverNow >= life.expiresAt ? 'late' : 'good';
 }
 

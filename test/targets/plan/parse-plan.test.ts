@@ -86,12 +86,24 @@ describe('a plan that is right', () => {
   });
 });
 
-test('a signed length has to be given, and is left to the transport', () => {
+test('a signed length has to be given, and stays to be held against the file', () => {
   const url = signedUrl('a', { 'X-Amz-SignedHeaders': 'content-length%3Bhost' });
   expect(refused(plan([{ path: 'a', put: url }])).join()).toMatch(/content-length/u);
   expect(parse(plan([{ path: 'a', put: { url, headers: { 'Content-Length': '5' } } }]))).toMatchObject({
-    entries: [{ aim: { put: { url, headers: {} } } }],
+    entries: [{ aim: { put: { url, headers: { 'content-length': '5' } } } }],
   });
+  const unsigned = parse(plan([{ path: 'a', put: { url: a, headers: { 'Content-Length': '5' } } }]));
+  expect(unsigned.ok && unsigned.entries[0]?.aim).toEqual({ kind: 'put', put: { url: a, headers: {} } });
+});
+
+test.each([
+  ['signed for over a week', signedUrl('a', { 'X-Amz-Expires': '604801' }), /604801 seconds.*604800/],
+  ['for a key that HTTP would rewrite', signedUrl('runs/./a'), /would become another/],
+])('an address %s is refused before byte 0', (_, url, words) => {
+  expect(refused(plan([{ path: 'a', put: url }])).join()).toMatch(words);
+  const parts = [url, url].map((each, index) => `${each}&uploadId=u&partNumber=${index + 1}`);
+  const calls = { ...multipart, parts, complete: `${url}&uploadId=u` };
+  expect(refused(plan([{ path: 'a', multipart: calls }])).join()).toMatch(words);
 });
 
 describe('a plan that is refused', () => {

@@ -62,6 +62,8 @@ export class ModelNet {
       },
       complete: (url, body, { signal }) => this.#complete(url, body, signal),
       head: (url, signal) => this.#call('head', url, signal, (at) => deps.store.head(at)),
+      peek: (url, signal) =>
+        this.#call('head', url, signal, () => deps.store.words.error(403, 'SignatureDoesNotMatch')),
       abort: async (url, signal) => judgeAbort(await this.#abort(url, signal), url),
     };
     this.probeHost = async (_origin, signal) => {
