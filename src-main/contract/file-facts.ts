@@ -29,6 +29,8 @@ export interface GeoTiffFacts {
   readonly bounds?: Box;
   /** `bounds` in degrees; absent also where the system is not known here. */
   readonly wgs84?: Box;
+  /** Metres that `wgs84` may be off, where that is more than 100. */
+  readonly wgs84Within?: number;
   /** How many ground control points place it where it has no transform; absent where it has one, or nothing places it. */
   readonly controlPoints?: number;
   readonly rotated: boolean;

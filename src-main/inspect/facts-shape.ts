@@ -38,6 +38,10 @@ const geotiff = z.object({
     .exactOptional(),
   bounds: box("in the system's unit, around the whole raster.").exactOptional(),
   wgs84: box('in degrees.').exactOptional(),
+  wgs84Within: z
+    .number()
+    .describe('Metres that wgs84 may be off; less than 100 where absent.')
+    .exactOptional(),
   controlPoints: z
     .int()
     .min(1)

@@ -1,4 +1,6 @@
 import type { GeoTiffFacts } from '../contract/file-facts.ts';
+import { findProjection } from '../projections/find-projection.ts';
+import type { Bounds } from '../projections/to-wgs84.ts';
 import { ContentError } from './inspect-failure.ts';
 import { bandFacts } from './tiff/band-facts.ts';
 import { firstBlock } from './tiff/block-extents.ts';
@@ -61,7 +63,10 @@ async function bandsOf(tiff: TiffFile, image: TiffImage): Promise<GeoTiffFacts['
   });
 }
 
-type Placement = Pick<GeoTiffFacts, 'epsg' | 'pixelSize' | 'bounds' | 'wgs84' | 'controlPoints' | 'rotated'>;
+type Placement = Pick<
+  GeoTiffFacts,
+  'epsg' | 'pixelSize' | 'bounds' | 'wgs84' | 'wgs84Within' | 'controlPoints' | 'rotated'
+>;
 
 async function placementOf(
   tiff: TiffFile,
@@ -82,8 +87,18 @@ async function placementOf(
   const placed = transformFacts(transform, width, height);
   if (placed === null) return { epsg, rotated: false };
   const { pixelSize, bounds, rotated } = placed;
+  return { epsg, pixelSize, bounds, ...degreesOf(epsg, bounds, toDegrees), rotated };
+}
+
+function degreesOf(
+  epsg: number | null,
+  bounds: Bounds,
+  toDegrees: ToDegrees,
+): Pick<GeoTiffFacts, 'wgs84' | 'wgs84Within'> {
   const wgs84 = epsg === null ? null : toDegrees(epsg, bounds);
-  return { epsg, pixelSize, bounds, ...(wgs84 !== null && { wgs84 }), rotated };
+  if (epsg === null || wgs84 === null) return {};
+  const within = findProjection(epsg)?.within ?? null;
+  return { wgs84, ...(within !== null && { wgs84Within: within }) };
 }
 
 /** Six numbers each: pixel, line and height 0, and the place of it. */

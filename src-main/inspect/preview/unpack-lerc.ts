@@ -26,7 +26,8 @@ export async function unpackLerc(
   const block = once(packed, again, most + slack);
   checkHeader(new DataView(block.buffer, block.byteOffset, block.byteLength), most);
   // @ts-expect-error It brings no types.
-  const { default: lerc } = (await import('lerc')) as { readonly default: Lerc };
+  const found: unknown = await import('lerc');
+  const { default: lerc } = found as { readonly default: Lerc };
   return inOrder(decoded(lerc, block, samplesTogether), swap);
 }
 
@@ -36,7 +37,20 @@ function once(packed: Uint8Array<ArrayBuffer>, again: number, most: number): Uin
   return packed;
 }
 
-type Lerc = typeof import('lerc')['default'];
+/** What is used of the decoder. `mask`: 0 where a pixel has no value; null where all have. */
+interface Lerc {
+  decode(
+    block: ArrayBuffer,
+    options: { readonly returnPixelInterleavedDims: boolean },
+  ): {
+    readonly pixels: readonly (
+      | Float32Array<ArrayBuffer>
+      | Float64Array<ArrayBuffer>
+      | Uint8Array<ArrayBuffer>
+    )[];
+    readonly mask: Uint8Array | null;
+  };
+}
 
 function decoded(lerc: Lerc, block: Uint8Array<ArrayBuffer>, together: boolean): Uint8Array<ArrayBuffer> {
   try {
