@@ -24,6 +24,12 @@ const said = (change: Change): string[] => failing(change).map(({ rule, outcome 
 const outcomeOf = (rule: RuleName, change: Change): string | undefined =>
   checkRaster(rasterFacts(change), options).find((each) => each.rule === rule)?.outcome;
 
+test('an alpha band goes into the values, and the first band is not kept without it', () => {
+  expect(remedyCommand(rasterFacts(alpha), options)).toMatch(/^gdalwarp -dstnodata -9999 /u);
+  const colours = { bands: [...(alpha.bands ?? []), ...(alpha.bands ?? [])] };
+  expect(checkRaster(rasterFacts(colours), options)[1]?.command).toBeNull();
+});
+
 describe('the rules of a raster', () => {
   test('let a sound one pass, each with its reason', () => {
     const checks = checkRaster(rasterFacts(), options);

@@ -3,6 +3,7 @@ import { type Judgement, pass } from '../judgement.ts';
 import { bandNoData } from '../no-data-value.ts';
 import { usualNoData } from '../sample-type.ts';
 import type { RasterRule } from './raster-rule.ts';
+import { replacedNoData } from './replaced-no-data.ts';
 
 /** Lizard wants to be told which value is none. A mask or an alpha band says it too, but not in the values. */
 export const noData: RasterRule = ({ bands, mask }) => {
@@ -22,13 +23,6 @@ const wordsOf = ({ noData: written, noDataRead }: BandFacts): string =>
   noDataRead === undefined ? String(written) : `${noDataRead}, written as "${written}"`;
 
 const assign = ({ type }: BandFacts) => ({ kind: 'assign-no-data', value: usualNoData(type) }) as const;
-
-/** What pixels get that have no data: the value there is, if they can have it. */
-function replaced(band: BandFacts) {
-  const found = bandNoData(band);
-  const usable = found?.fits === true && !Number.isNaN(found.value) ? String(found.value) : null;
-  return { kind: 'replace-no-data', value: usable ?? usualNoData(band.type) } as const;
-}
 
 const remedyOf = ({ type }: BandFacts): string =>
   `Give the value that pixels without data have; ${usualNoData(type)} if there are none.`;
@@ -61,7 +55,7 @@ function notANumber(band: BandFacts): Judgement {
 }
 
 function masked(band: BandFacts): Judgement {
-  const mend = replaced(band);
+  const mend = replacedNoData(band);
   return {
     outcome: band.noData === null ? 'refuse' : 'advice',
     reason: `It says by a mask which pixels have no data, ${besides(band)}: a program that goes by values takes what lies below the mask for data.`,
@@ -74,7 +68,7 @@ const besides = (band: BandFacts): string =>
   band.noData === null ? 'and by no value' : `whatever its no-data value ${wordsOf(band)} says`;
 
 function behindAlpha(band: BandFacts): Judgement {
-  const mend = replaced(band);
+  const mend = replacedNoData(band);
   return {
     outcome: 'refuse',
     reason:
