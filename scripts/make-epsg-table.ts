@@ -1,61 +1,51 @@
-// Writes src-main/projections/epsg-data.ts: `node scripts/make-epsg-table.ts`. Names and units come from epsg-index,
-// definitions from proj4-list: epsg-index gives some shifts to WGS 84 with rotations in another unit, 160 m off in the Netherlands.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Writes the tables of src-main/projections: `node scripts/make-epsg-table.ts`, ten minutes. Names, units and kinds come from
+// epsg-index, definitions from whichever of proj4-list, epsg-index and Debian's GDAL puts places nearest to where PROJ has them.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type ChosenDefinition, chooseDefinition } from './epsg/choose-definition.ts';
+import { readPlaces } from './epsg/read-places.ts';
+import { type CodeSource, readSources } from './epsg/read-sources.ts';
 
-interface Entry {
-  readonly name: string;
-  readonly proj4: string | null;
-  readonly unit: string | null;
+/** Coarser places than this are said to be coarse. */
+const coarse = 100;
+
+const sources = new Map(readSources().map((each) => [each.code, each]));
+const chosen = new Map<number, ChosenDefinition | null>();
+for await (const places of readPlaces([...sources.keys()])) {
+  const source = sources.get(places.code);
+  if (source !== undefined) chosen.set(places.code, chooseDefinition(source, places));
+  if (chosen.size % 500 === 0) process.stderr.write(`${chosen.size} of ${sources.size} codes\n`);
 }
-type List = Readonly<Record<string, readonly [code: string, definition: string]>>;
 
-const require = createRequire(import.meta.url);
-const entries = Object.entries(
-  JSON.parse(readFileSync(require.resolve('epsg-index/all.json'), 'utf8')) as Record<string, Entry>,
+/** Metres that a place may be off, in full hundreds; empty where it is nearer, or nobody knows. */
+function offOf(code: number): string {
+  const off = chosen.get(code)?.off ?? 0;
+  return off > coarse ? String(Math.ceil(off / coarse) * coarse) : '';
+}
+
+const nameLine = ({ code, name, unit, kind, horizontal }: CodeSource): string =>
+  `${[code, name, unit ?? '', kind, horizontal ?? '', offOf(code)].join('\t').trimEnd()}\n`;
+const names = [...sources.values()].map(nameLine);
+const definitions = [...chosen].flatMap(([code, each]) =>
+  each === null ? [] : [`${code}\t${each.definition}\n`],
 );
-// Made for browsers: it hangs itself on `window` where there is one, and exports itself else.
-const list = require('proj4-list') as List;
 
-const tidy = (definition: string): string =>
-  definition
-    .replace(/\+nadgrids=("[^"]*"|\S+)/u, '')
-    .replace(/\+(type=crs|vunits=\S+|geoidgrids=\S+|geoid_crs=\S+)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-const parameters = (definition: string): string =>
-  tidy(definition)
-    .replace(/\+towgs84=\S+/u, '')
-    .split(' ')
-    .toSorted()
-    .map((each) => each.replace(/(\.\d{9})\d*/u, '$1'))
-    .join(' ');
-const hasRotation = (definition: string): boolean =>
-  (/\+towgs84=(\S+)/u.exec(definition)?.[1] ?? '')
-    .split(',')
-    .slice(3, 6)
-    .some((each) => Number(each) !== 0);
-
-const listed = new Map(Object.values(list).map(([, each]) => [parameters(each), tidy(each)]));
-
-function definitionOf(code: string, { proj4 }: Entry): string | null {
-  const own = list[`EPSG:${code}`]?.[1];
-  if (own !== undefined) return tidy(own);
-  if (proj4 === null || proj4 === '') return null;
-  return hasRotation(proj4) ? (listed.get(parameters(proj4)) ?? null) : tidy(proj4);
-}
-
-const rows = entries.map(([code, entry]) => [
-  Number(code),
-  entry.name,
-  definitionOf(code, entry),
-  entry.unit,
-]);
-const packed = gzipSync(JSON.stringify(rows), { level: 9 });
-const text = `/** Made by scripts/make-epsg-table.ts: rows of [code, name, PROJ.4 definition, unit] as JSON, gzipped, in base64. */
-export const epsgData =
-  '${packed.toString('base64')}';
-`;
-writeFileSync(join(import.meta.dirname, '../src-main/projections/epsg-data.ts'), text);
+const write = (name: string, text: string): void =>
+  writeFileSync(join(import.meta.dirname, '../src-main/projections', name), text);
+write(
+  'projection-names.ts',
+  `/**
+ * Made by scripts/make-epsg-table.ts, sorted by code: EPSG code, name, unit, kind (projected, geographic, compound,
+ * d = geographic with heights), its horizontal code where that is another, and metres its places may be off.
+ */
+export const projectionNames = \`${names.join('').replace(/[\\`$]/gu, String.raw`\$&`)}\`;
+`,
+);
+write(
+  'packed-definitions.ts',
+  `/** Made by scripts/make-epsg-table.ts, sorted by code: EPSG code, PROJ.4 definition; gzipped, in base64. */
+export const packedDefinitions =
+  '${gzipSync(definitions.join(''), { level: 9 }).toString('base64')}';
+`,
+);

@@ -18,9 +18,10 @@ type Box = readonly [number, number, number, number];
 export interface GeoTiffFacts {
   readonly width: number;
   readonly height: number;
-  /** GDAL's type names (Byte, Float32 …) and the no-data value as written, null where none is set. */
-  readonly bands: readonly { readonly type: string; readonly noData: string | null }[];
-  /** Null where it has no coordinate system, or one that the file defines itself. */
+  readonly bands: readonly BandFacts[];
+  /** There where a mask within the file says which pixels have no data; it stands above a no-data value. */
+  readonly mask?: true;
+  /** Of the horizontal system. Null where it has no coordinate system, or one that the file defines itself. */
   readonly epsg: number | null;
   /** In the system's unit; the second is negative where rows go from north to south. Of a rotated one: its sides' lengths. */
   readonly pixelSize?: readonly [number, number];
@@ -28,6 +29,8 @@ export interface GeoTiffFacts {
   readonly bounds?: Box;
   /** `bounds` in degrees; absent also where the system is not known here. */
   readonly wgs84?: Box;
+  /** Metres that `wgs84` may be off, where that is more than 100. */
+  readonly wgs84Within?: number;
   /** How many ground control points place it where it has no transform; absent where it has one, or nothing places it. */
   readonly controlPoints?: number;
   readonly rotated: boolean;
@@ -38,6 +41,24 @@ export interface GeoTiffFacts {
   readonly overviews: number;
   /** Whether it is laid out as a cloud-optimised GeoTIFF. */
   readonly cog: boolean;
+}
+
+export interface BandFacts {
+  /** GDAL's name: Byte, Float32 … */
+  readonly type: string;
+  /** As written; null where none is set. */
+  readonly noData: string | null;
+  /** What GDAL reads in it, where it is not written as a plain number: "-9999,0" is -9999, "-1.#IND" nan. */
+  readonly noDataRead?: string;
+  /** There where pixels have fewer bits than the type: 16 of a Float32, 1 of a Byte. */
+  readonly bits?: number;
+  /** A value means `pixel * scale + offset`; absent where they are 1 and 0. */
+  readonly scale?: number;
+  readonly offset?: number;
+  /** It holds no values, but which pixels of the other bands have some. */
+  readonly alpha?: true;
+  /** As somebody calculated and wrote them; they may be of other pixels than those there now. */
+  readonly statistics?: { readonly minimum: number; readonly maximum: number };
 }
 
 export interface Hdf5Facts {

@@ -6,17 +6,31 @@ const count = z.int().min(0);
 const box = (where: string) =>
   z.tuple([z.number(), z.number(), z.number(), z.number()]).describe(`[west, south, east, north] ${where}`);
 
+const band = z.object({
+  type: z.string().describe("GDAL's name: Byte, Int16, Float32 …"),
+  noData: z.string().nullable().describe('As the file writes it; null where none is set.'),
+  noDataRead: z
+    .string()
+    .describe('What GDAL reads in it, where it is not written as a plain number.')
+    .exactOptional(),
+  bits: z.int().min(1).describe('Of a pixel, where it has fewer than its type.').exactOptional(),
+  scale: z.number().describe('A value means pixel * scale + offset; 1 where absent.').exactOptional(),
+  offset: z.number().describe('0 where absent.').exactOptional(),
+  alpha: z.literal(true).describe('It says which pixels of the other bands have values.').exactOptional(),
+  statistics: z
+    .object({ minimum: z.number(), maximum: z.number() })
+    .describe('As they were written into the file.')
+    .exactOptional(),
+});
+
 const geotiff = z.object({
   width: z.int().min(1).describe('Pixels.'),
   height: z.int().min(1).describe('Pixels.'),
-  bands: z
-    .array(
-      z.object({
-        type: z.string().describe("GDAL's name: Byte, Int16, Float32 …"),
-        noData: z.string().nullable().describe('As the file writes it; null where none is set.'),
-      }),
-    )
-    .readonly(),
+  bands: z.array(band).readonly(),
+  mask: z
+    .literal(true)
+    .describe('A mask within the file says which pixels have no data, above any value.')
+    .exactOptional(),
   epsg: z.int().nullable().describe('Null where there is no system, or one the file defines itself.'),
   pixelSize: z
     .tuple([z.number(), z.number()])
@@ -24,6 +38,10 @@ const geotiff = z.object({
     .exactOptional(),
   bounds: box("in the system's unit, around the whole raster.").exactOptional(),
   wgs84: box('in degrees.').exactOptional(),
+  wgs84Within: z
+    .number()
+    .describe('Metres that wgs84 may be off; less than 100 where absent.')
+    .exactOptional(),
   controlPoints: z
     .int()
     .min(1)

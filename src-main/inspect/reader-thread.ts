@@ -89,8 +89,6 @@ function startWorker(): Worker {
     execArgv: [],
     stdout: true,
     stderr: true,
-    // geotiff.js, which unpacks LERC, loads web-worker: inside a thread that reads a field of this, and fails on none.
-    workerData: {},
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
 }

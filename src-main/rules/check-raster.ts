@@ -1,6 +1,6 @@
 import type { FileFacts, GeoTiffFacts } from '../contract/file-facts.ts';
 import type { RuleCheck, RuleName } from '../contract/rule-check.ts';
-import { readEpsgTable } from '../projections/epsg-table.ts';
+import { findProjection } from '../projections/find-projection.ts';
 import type { Judgement } from './judgement.ts';
 import type { Mend } from './mend/mend.ts';
 import { mendCommand } from './mend/mend-command.ts';
@@ -18,7 +18,7 @@ import { transform } from './raster/transform.ts';
 import { type } from './raster/type.ts';
 
 export interface CheckOptions {
-  /** Where none is given, the table is unpacked anew for each file (20 ms). */
+  /** The table's own where none is given. */
   readonly projection?: FindProjection;
   /** Which shell commands are written for. */
   readonly shell?: Shell;
@@ -68,16 +68,14 @@ export function remedyCommand(facts: FileFacts, options: CheckOptions = {}): str
   return mends.length === 0 ? null : lineOf(path, geotiff, mends, options.shell);
 }
 
-function judge(geotiff: GeoTiffFacts, { projection: find = findInTable() }: CheckOptions): readonly Judged[] {
+function judge(
+  geotiff: GeoTiffFacts,
+  { projection: find = findProjection }: CheckOptions,
+): readonly Judged[] {
   return rules.flatMap(([name, rule]) => {
     const judgement = rule(geotiff, find);
     return judgement === null ? [] : [[name, judgement] as const];
   });
-}
-
-function findInTable(): FindProjection {
-  const table = readEpsgTable();
-  return (code) => table.get(code) ?? null;
 }
 
 function toCheck([rule, judgement]: Judged, lineFor: (mend: Mend) => string | null): RuleCheck {

@@ -46,26 +46,26 @@ function read(
   return kind === undefined ? null : { kind, bits: Number(digits) * bitsPer };
 }
 
-/** A number as a pixel of this type holds it; null where it cannot. Floats round; 64-bit integers are as exact as numbers. Pure. */
-export function asSample({ kind, bits }: SampleType, value: number): number | null {
-  if (kind === 'float' || kind === 'complex') {
-    const held = bits === 32 || kind === 'complex' ? Math.fround(value) : value;
-    return Number.isFinite(value) && !Number.isFinite(held) ? null : held;
-  }
-  if (!Number.isInteger(value)) return null;
-  const [least, most] = kind === 'signed' ? [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1] : [0, 2 ** bits - 1];
-  return value >= least && value <= most ? value : null;
+/** Whether a pixel of this type can have the value. Eight-byte floats take any number, four-byte ones the nearest they have. Pure. */
+export function holds({ kind, bits }: SampleType, value: number | bigint): boolean {
+  if (kind === 'complex') return holdsFloat(32, Number(value));
+  if (kind === 'float') return holdsFloat(bits, Number(value));
+  if (typeof value === 'number' && !Number.isInteger(value)) return false;
+  const whole = BigInt(value);
+  return whole === (kind === 'signed' ? BigInt.asIntN(bits, whole) : BigInt.asUintN(bits, whole));
 }
 
-/** Whether a pixel of this type can have the value; types that are not known can have any. Pure. */
-export function holdsValue(name: string, value: number): boolean {
-  const known = sampleType(name);
-  return known === null || asSample(known, value) !== null;
+/** Of half floats one has ten bits behind its first: between 8,192 and 16,384 only every eighth number is one. */
+function holdsFloat(bits: number, value: number): boolean {
+  if (!Number.isFinite(value) || bits === 64) return true;
+  if (bits >= 32) return Number.isFinite(Math.fround(value));
+  const power = Math.max(-14, Math.floor(Math.log2(Math.abs(value))));
+  return value === 0 || (Math.abs(value) <= 65_504 && Number.isInteger(value * 2 ** (10 - power)));
 }
 
 /** The value people use for "no data" in rasters of a type: -9999 where it fits, else the type's largest. Pure. */
 export function usualNoData(name: string): string {
   const known = sampleType(name);
-  if (known === null || asSample(known, -9999) !== null) return '-9999';
+  if (known === null || holds(known, -9999)) return '-9999';
   return known.kind === 'signed' ? String(-(2 ** (known.bits - 1))) : String(2 ** known.bits - 1);
 }

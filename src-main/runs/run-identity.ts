@@ -19,7 +19,7 @@ export function runIdentity(facts: FileFacts | null, simulationInName: string | 
   return {
     modelSlug: textOf(attributes['model_slug']),
     simulationId: textOf(attributes['simulation_id']) ?? simulationInName,
-    epsg: facts?.geotiff?.epsg ?? gridEpsg(attributes['epsg_code']),
+    epsg: gridEpsg(facts?.geotiff?.epsg ?? attributes['epsg_code']),
     version: textOf(attributes['threedicore_version']),
   };
 }

@@ -109,6 +109,7 @@ describe('GeoTIFF', () => {
       BitsPerSample: [8, 8],
       SampleFormat: [1, 1],
       PlanarConfiguration: 1,
+      GTModelTypeGeoKey: 2,
       GeographicTypeGeoKey: 4326,
     });
     const band = { type: 'Byte', noData: null };

@@ -7,8 +7,8 @@ import { type ExpectedPreview, expectedPreview, type Pixels } from '../support/r
 import { runRecipe } from '../support/rasters/run-recipe.ts';
 import { withTools } from '../support/rasters/with-tools.ts';
 
-/** What the window cannot draw, and says so: compressions that need a decoder of their own, and half floats. */
-const undrawable = /^(compress-(jpeg|jpeg-ycbcr|webp|ccitt|lzma)|cog-mask|type-float16)\.tif$/u;
+/** What the window cannot draw, and says so: compressions that need a decoder of their own. */
+const undrawable = /^(compress-(jpeg|jpeg-ycbcr|webp|ccitt|lzma)|cog-mask)\.tif$/u;
 
 let folder: string;
 let inspector: Inspector;

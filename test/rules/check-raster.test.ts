@@ -1,18 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleCheck, RuleName } from '../../src-main/contract/rule-check.ts';
-import { readEpsgTable } from '../../src-main/projections/epsg-table.ts';
+import { findProjection } from '../../src-main/projections/find-projection.ts';
 import { checkRaster, remedyCommand } from '../../src-main/rules/check-raster.ts';
 import { band, rasterFacts } from '../support/rules/raster-facts.ts';
 
-const table = readEpsgTable();
-const options = { projection: (code: number) => table.get(code) ?? null };
+const options = { projection: findProjection };
 type Change = NonNullable<Parameters<typeof rasterFacts>[0]>;
+
+const half = (noData: string): Change => ({ bands: [{ type: 'Float32', noData, bits: 16 }] });
+const alpha: Change = {
+  bands: [
+    { type: 'Float32', noData: null },
+    { type: 'Byte', noData: null, alpha: true },
+  ],
+};
+const counted = (minimum: number): Change => ({
+  bands: [{ type: 'Float32', noData: '-9999', statistics: { minimum, maximum: 3 } }],
+});
 
 const failing = (change: Change): readonly RuleCheck[] =>
   checkRaster(rasterFacts(change), options).filter(({ outcome }) => outcome !== 'pass');
 const said = (change: Change): string[] => failing(change).map(({ rule, outcome }) => `${rule} ${outcome}`);
 const outcomeOf = (rule: RuleName, change: Change): string | undefined =>
   checkRaster(rasterFacts(change), options).find((each) => each.rule === rule)?.outcome;
+
+test('an alpha band goes into the values, and the first band is not kept without it', () => {
+  expect(remedyCommand(rasterFacts(alpha), options)).toMatch(/^gdalwarp -dstnodata -9999 /u);
+  const colours = { bands: [...(alpha.bands ?? []), ...(alpha.bands ?? [])] };
+  expect(checkRaster(rasterFacts(colours), options)[1]?.command).toBeNull();
+});
 
 describe('the rules of a raster', () => {
   test('let a sound one pass, each with its reason', () => {
@@ -33,7 +49,9 @@ describe('the rules of a raster', () => {
     ['three bands', { bands: Array(3).fill({ type: 'Byte', noData: '0' }) }, ['single-band refuse']],
     ['no EPSG code', { epsg: null }, ['projection refuse']],
     ['a code nobody knows', { epsg: 199_999 }, ['projection advice']],
-    ['degrees', { epsg: 4326 }, ['projected-metres advice']],
+    ["a number of Esri's", { epsg: 54_009 }, ['projection advice']],
+    ['degrees beyond the world', { epsg: 4326 }, ['projection advice', 'projected-metres advice']],
+    ['degrees', { epsg: 4326, bounds: [4, 51, 5, 52] }, ['projected-metres advice']],
     ['US survey feet', { epsg: 2263 }, ['projected-metres advice']],
     ['no transform', none, ['transform refuse']],
     ['control points only', { ...none, controlPoints: 4 }, ['transform refuse']],
@@ -48,6 +66,13 @@ describe('the rules of a raster', () => {
     ['a no-data value no byte has', band('Byte', '-9999'), ['no-data advice']],
     ['a no-data value between integers', band('Int16', '0.5'), ['no-data advice', 'type advice']],
     ['a no-data value that is no number', band('Float32', 'none'), ['no-data advice']],
+    ['no-data -9999 of half floats', half('-9999'), ['no-data advice']],
+    ['no-data below 2^64', band('UInt64', '-1'), ['type advice']],
+    ['a mask beside a value', { mask: true }, ['no-data advice']],
+    ['a mask and no value', { mask: true, ...band('Float32', null) }, ['no-data refuse']],
+    ['an alpha band', alpha, ['single-band refuse', 'no-data refuse']],
+    ['scaled integers', { bands: [{ type: 'Int16', noData: '-32768', scale: 0.01 }] }, ['type advice']],
+    ['statistics of no data', counted(-9999), ['no-data advice']],
     ['complex numbers', band('CFloat32', '0'), ['type refuse']],
     ['Float64', band('Float64', '-9999'), ['type advice']],
     ['strips', { tiled: false }, ['tiling advice', 'cog advice']],

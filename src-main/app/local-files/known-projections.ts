@@ -1,10 +1,4 @@
-import { type EpsgTable, type Projection, readEpsgTable } from '../../projections/epsg-table.ts';
+import { findProjection, type Projection } from '../../projections/find-projection.ts';
 
-/** Answers what is known of an EPSG code; the table is unpacked (20 ms, 8 MB) when the first one is asked for, and kept. */
-export function knownProjections(): (code: number) => Projection | null {
-  let table: EpsgTable | null = null;
-  return (code) => {
-    table ??= readEpsgTable();
-    return table.get(code) ?? null;
-  };
-}
+/** Answers what is known of an EPSG code. */
+export const knownProjections = (): ((code: number) => Projection | null) => findProjection;

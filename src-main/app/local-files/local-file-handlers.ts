@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { FileFacts } from '../../contract/file-facts.ts';
 import type { FitAnswer, LocalFileView } from '../../contract/window/local-files.ts';
 import type { Inspector } from '../../inspect/create-inspector.ts';
-import type { Projection } from '../../projections/epsg-table.ts';
+import type { Projection } from '../../projections/find-projection.ts';
 import { checkRaster, remedyCommand } from '../../rules/check-raster.ts';
 import { fitRaster } from '../../rules/fit-raster.ts';
 import { shellOf } from '../../rules/mend/quote-word.ts';

@@ -1,6 +1,6 @@
 import type { RasterSourceView } from '../../contract/window/rasters.ts';
 import type { RasterSourceRecord } from '../../lizard/raster-source-record.ts';
-import type { Projection } from '../../projections/epsg-table.ts';
+import type { Projection } from '../../projections/find-projection.ts';
 import { sourcePage } from './raster-pages.ts';
 
 /** What is known of an EPSG code; null for one that is not in the table. */

@@ -1,5 +1,5 @@
 import type { File as Hdf5File } from 'h5wasm/node';
-import { halfFloat } from './half-float.ts';
+import { halfFloat } from '../half-float.ts';
 import type { Hdf5Library } from './hdf5-library.ts';
 import { plainValue } from '../plain-value.ts';
 

@@ -4,15 +4,13 @@ import type { RasterPreview } from '../../contract/window/local-files.ts';
 import { ContentError } from '../inspect-failure.ts';
 import type { InspectResult } from '../inspect-message.ts';
 import { sniffFormat } from '../sniff-format.ts';
-import { findOverviews } from '../tiff/find-overviews.ts';
-import { readDirectory } from '../tiff/read-directory.ts';
-import { readImage, type TiffImage } from '../tiff/read-image.ts';
-import { tagText } from '../tiff/tag-values.ts';
+import type { TiffImage } from '../tiff/read-image.ts';
+import { readParts } from '../tiff/read-parts.ts';
+import { readValidity } from '../tiff/read-validity.ts';
 import { openTiff, type TiffFile } from '../tiff/tiff-file.ts';
-import { tags } from '../tiff/tiff-tags.ts';
 import { affordableGrid } from './affordable-grid.ts';
 import { chooseImage } from './choose-image.ts';
-import { samplePixels } from './sample-pixels.ts';
+import { sampleValid } from './sample-valid.ts';
 import type { SamplingGrid } from './sampling-grid.ts';
 import { shadeLevels } from './shade-levels.ts';
 
@@ -34,13 +32,14 @@ export async function previewFile(path: string, size: number, band: number): Pro
 }
 
 async function drawPreview(tiff: TiffFile, band: number): Promise<RasterPreview> {
-  const main = await readImage(tiff, await readDirectory(tiff, tiff.first));
+  const parts = await readParts(tiff);
+  const { main } = parts;
   if (band > main.samples)
     throw new ContentError('unsupported', `It has no band ${band}, only ${main.samples}.`);
-  const noData = await tagText(tiff, main.directory, tags.gdalNoData);
-  const image = chooseImage(main, await findOverviews(tiff, main));
-  const sample = (each: SamplingGrid): Promise<Float64Array> =>
-    samplePixels(tiff, image, { band: band - 1, noData, grid: each });
+  const image = chooseImage(main, parts.overviews);
+  const validity = await readValidity(tiff, parts, image, band - 1);
+  const sample = (grid: SamplingGrid): Promise<Float64Array> =>
+    sampleValid(tiff, image, { band: band - 1, validity, grid });
   const grid = await affordableGrid(image, sample, () => performance.now());
   const values = await sample(grid);
   return {

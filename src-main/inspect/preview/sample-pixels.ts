@@ -8,8 +8,8 @@ import type { SamplingGrid } from './sampling-grid.ts';
 export interface SampleAsk {
   /** From 0. */
   readonly band: number;
-  /** As the file writes it. */
-  readonly noData: string | null;
+  /** What stands for "no data"; null for none. */
+  readonly held: number | bigint | null;
   readonly grid: Pick<SamplingGrid, 'xs' | 'ys'>;
 }
 
@@ -20,12 +20,12 @@ export interface SampleAsk {
 export async function samplePixels(
   tiff: TiffFile,
   image: TiffImage,
-  { band, noData, grid }: SampleAsk,
+  { band, held, grid }: SampleAsk,
 ): Promise<Float64Array> {
   const { xs, ys } = grid;
   const values = new Float64Array(xs.length * ys.length).fill(Number.NaN);
   const sample = sampleReader(image, band, tiff.littleEndian);
-  const isGap = isNoData(noData, image.formats[band] ?? 1, image.bits[band] ?? 1);
+  const isGap = isNoData(held, { format: image.formats[band] ?? 1, bits: image.bits[band] ?? 1 });
   const rows = new BlockRows(tiff, image, band);
   const across = [...byBlock(xs, image.blockWidth)];
   for (const [blockY, lines] of byBlock(ys, image.blockHeight))
@@ -43,7 +43,7 @@ export async function samplePixels(
     if (row === null) return;
     for (const { within, index } of columns) {
       const value = sample(row, within);
-      if (!isGap(value)) values[start + index] = value;
+      if (!isGap(value)) values[start + index] = Number(value);
     }
   }
 }

@@ -1,11 +1,12 @@
 import { ContentError } from '../inspect-failure.ts';
+import { halfFloat } from '../half-float.ts';
 import type { TiffImage } from '../tiff/read-image.ts';
 
-/** The value of one pixel of an unpacked row. */
-export type SampleReader = (row: DataView, pixel: number) => number;
+/** The value of one pixel of an unpacked row; of 64-bit integers exactly. */
+export type SampleReader = (row: DataView, pixel: number) => number | bigint;
 
 type Layout = Pick<TiffImage, 'bits' | 'formats' | 'planar'>;
-type Value = (row: DataView, at: number, littleEndian: boolean) => number;
+type Value = (row: DataView, at: number, littleEndian: boolean) => number | bigint;
 
 const [signed, float, complexInt, complexFloat] = [2, 3, 5, 6];
 
@@ -13,15 +14,16 @@ const unsignedValues: Readonly<Record<number, Value>> = {
   8: (row, at) => row.getUint8(at),
   16: (row, at, little) => row.getUint16(at, little),
   32: (row, at, little) => row.getUint32(at, little),
-  64: (row, at, little) => Number(row.getBigUint64(at, little)),
+  64: (row, at, little) => row.getBigUint64(at, little),
 };
 const signedValues: Readonly<Record<number, Value>> = {
   8: (row, at) => row.getInt8(at),
   16: (row, at, little) => row.getInt16(at, little),
   32: (row, at, little) => row.getInt32(at, little),
-  64: (row, at, little) => Number(row.getBigInt64(at, little)),
+  64: (row, at, little) => row.getBigInt64(at, little),
 };
 const floatValues: Readonly<Record<number, Value>> = {
+  16: (row, at, little) => halfFloat(row.getUint16(at, little)),
   32: (row, at, little) => row.getFloat32(at, little),
   64: (row, at, little) => row.getFloat64(at, little),
 };

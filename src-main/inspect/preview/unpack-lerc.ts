@@ -11,13 +11,13 @@ export interface LercBlock {
   readonly swap: number | null;
 }
 
-const lercCompression = 34887;
 /** What a block that holds noise may be larger than its pixels. */
 const slack = 65_536;
 
 /**
- * The bytes of a strip or tile in LERC, by geotiff.js's decoder. It makes what the block's own header asks for, so that is
- * looked at first. Throws ContentError `damaged`, and `unsupported` for LERC 1.
+ * The bytes of a strip or tile in LERC, by Esri's decoder. It makes what the block's own header asks for, so that is looked
+ * at first. LERC keeps beside the values which of them are none: of floats these become NaN, as GDAL has it. Throws
+ * ContentError `damaged`, and `unsupported` for LERC 1.
  */
 export async function unpackLerc(
   packed: Uint8Array<ArrayBuffer>,
@@ -25,13 +25,10 @@ export async function unpackLerc(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const block = once(packed, again, most + slack);
   checkHeader(new DataView(block.buffer, block.byteOffset, block.byteLength), most);
-  const { getDecoder } = await import('geotiff');
-  const decoder = await getDecoder(lercCompression, {
-    ...{ tileWidth: 0, tileHeight: 0, predictor: 1, bitsPerSample: 8 },
-    planarConfiguration: samplesTogether ? 1 : 2,
-    LercParameters: [0, 0],
-  } as Parameters<typeof getDecoder>[1]);
-  return inOrder(await decoded(decoder, block), swap);
+  // @ts-expect-error It brings no types.
+  const found: unknown = await import('lerc');
+  const { default: lerc } = found as { readonly default: Lerc };
+  return inOrder(decoded(lerc, block, samplesTogether), swap);
 }
 
 function once(packed: Uint8Array<ArrayBuffer>, again: number, most: number): Uint8Array<ArrayBuffer> {
@@ -40,13 +37,42 @@ function once(packed: Uint8Array<ArrayBuffer>, again: number, most: number): Uin
   return packed;
 }
 
-type Decoder = Awaited<ReturnType<typeof import('geotiff')['getDecoder']>>;
+/** What is used of the decoder. `mask`: 0 where a pixel has no value; null where all have. */
+interface Lerc {
+  decode(
+    block: ArrayBuffer,
+    options: { readonly returnPixelInterleavedDims: boolean },
+  ): {
+    readonly pixels: readonly (
+      | Float32Array<ArrayBuffer>
+      | Float64Array<ArrayBuffer>
+      | Uint8Array<ArrayBuffer>
+    )[];
+    readonly mask: Uint8Array | null;
+  };
+}
 
-async function decoded(decoder: Decoder, block: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+function decoded(lerc: Lerc, block: Uint8Array<ArrayBuffer>, together: boolean): Uint8Array<ArrayBuffer> {
   try {
-    return new Uint8Array((await decoder.decode(new Uint8Array(block).buffer)) as ArrayBuffer);
+    const { pixels, mask } = lerc.decode(new Uint8Array(block).buffer, {
+      returnPixelInterleavedDims: together,
+    });
+    const [values] = pixels;
+    if (values === undefined) throw damaged();
+    if (mask !== null && (values instanceof Float32Array || values instanceof Float64Array))
+      leaveOut(values, mask, together);
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
   } catch (error) {
     throw new ContentError('damaged', 'A strip or tile of it cannot be unpacked.', { cause: error });
+  }
+}
+
+/** One mask is for all values of a pixel, which stand side by side or each behind all of those before. */
+function leaveOut(values: Float32Array | Float64Array, mask: Uint8Array, together: boolean): void {
+  const each = values.length / mask.length;
+  for (const [at] of values.entries()) {
+    const pixel = together ? Math.floor(at / each) : at % mask.length;
+    if (mask[pixel] === 0) values[at] = Number.NaN;
   }
 }
 
@@ -67,7 +93,7 @@ const damaged = (): ContentError =>
   new ContentError('damaged', 'A strip or tile of it does not hold what its header says.');
 
 function inOrder(bytes: Uint8Array<ArrayBuffer>, swap: number | null): Uint8Array<ArrayBuffer> {
-  const view = Buffer.from(bytes.buffer);
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (swap === 2) view.swap16();
   if (swap === 4) view.swap32();
   if (swap === 8) view.swap64();

@@ -1,16 +1,18 @@
-import type { TagEntry } from './read-directory.ts';
-import type { TiffImage } from './read-image.ts';
+import type { TagEntry, TiffDirectory } from './read-directory.ts';
 import { readNumbers } from './tag-values.ts';
 import type { TiffFile } from './tiff-file.ts';
+import { tags } from './tiff-tags.ts';
 
 /** So many offsets are read at once: a megabyte of them. */
 const chunk = 131_072;
 /** Of a raster with more strips or tiles only the last so many are looked at: they end the file of whoever wrote it in order. */
 const maxBlocks = 2_000_000;
 
-/** First byte behind the image's last strip or tile; 0 where that is not known. Holes (0 at offset 0) have no place. */
-export async function blocksEnd(tiff: TiffFile, { offsets, byteCounts }: TiffImage): Promise<number> {
-  if (offsets === null || byteCounts === null) return 0;
+/** First byte behind an image's last strip or tile; 0 where that is not known. Holes (0 at offset 0) have no place. */
+export async function blocksEnd(tiff: TiffFile, { entries }: TiffDirectory): Promise<number> {
+  const offsets = entries.get(tags.tileOffsets) ?? entries.get(tags.stripOffsets);
+  const byteCounts = entries.get(tags.tileByteCounts) ?? entries.get(tags.stripByteCounts);
+  if (offsets === undefined || byteCounts === undefined) return 0;
   const count = Math.min(offsets.count, byteCounts.count);
   let end = 0;
   for (let from = Math.max(0, count - maxBlocks); from < count; from += chunk) {

@@ -14,6 +14,8 @@ export interface TagEntry {
 export interface TiffDirectory {
   readonly offset: number;
   readonly next: number;
+  /** The first byte behind the directory and all values it points to, of tags that are not read here too. */
+  readonly end: number;
   readonly entries: ReadonlyMap<number, TagEntry>;
 }
 
@@ -45,13 +47,19 @@ export async function readDirectory(tiff: TiffFile, offset: number): Promise<Tif
   const length = entryCount * width.entry;
   const view = await bytes.read(start, length + width.value);
   const entries = new Map<number, TagEntry>();
+  let end = start + length + width.value;
   for (let at = 0; at < length; at += width.entry) {
     const tag = view.getUint16(at, littleEndian);
+    const entry = readEntry(view, at, start, tiff);
+    end = Math.max(end, endOf(entry));
     // Of a tag given twice libtiff takes the first.
-    if (known.has(tag) && !entries.has(tag)) entries.set(tag, readEntry(view, at, start, tiff));
+    if (known.has(tag) && !entries.has(tag)) entries.set(tag, entry);
   }
-  return { offset, next: readUnsigned(view, length, width.value, littleEndian), entries };
+  return { offset, next: readUnsigned(view, length, width.value, littleEndian), end, entries };
 }
+
+/** Of a type that is not known nothing is said. */
+const endOf = ({ type, count, at }: TagEntry): number => at + count * (typeBytes[type] ?? 0);
 
 /** Values that fit into the entry stand in it, others where it points to. */
 function readEntry(view: DataView, at: number, start: number, { littleEndian, big }: TiffFile): TagEntry {

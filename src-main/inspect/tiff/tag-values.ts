@@ -5,7 +5,7 @@ import type { TiffFile } from './tiff-file.ts';
 
 /** A list that is read whole has no more values than this: one for each of very many bands. */
 const maxValues = 65_536;
-/** The only text asked for is a no-data value, which is told for each of very many bands. */
+/** A no-data value is told for each of very many bands. */
 const maxText = 256;
 
 /** All values of a numeric tag; null where the directory has none. Throws ContentError for more than 65,536. */
@@ -34,13 +34,25 @@ export async function tagNumber(
   return value ?? otherwise;
 }
 
-/** Text up to its first NUL, trimmed; null where there is none, or nothing in it. */
-export async function tagText(tiff: TiffFile, directory: TiffDirectory, tag: number): Promise<string | null> {
+/** Types of whole numbers, any of which may carry text. */
+const textTypes: ReadonlySet<number> = new Set([1, 2, 3, 4, 6, 7, 8, 9, 13, 16, 17, 18]);
+
+/**
+ * Text up to its first NUL, of `most` bytes at most; null where there is none, or nothing in it. As in libtiff a text may be
+ * written as bytes, or as any other whole numbers of which each is a character.
+ */
+export async function tagText(
+  tiff: TiffFile,
+  directory: TiffDirectory,
+  tag: number,
+  most = maxText,
+): Promise<string | null> {
   const entry = directory.entries.get(tag);
-  if (entry === undefined || entry.type !== 2) return null;
-  const view = await tiff.bytes.read(entry.at, Math.min(entry.count, maxText));
-  const text = Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('latin1');
-  return (text.split('\0', 1)[0] ?? '').trim() || null;
+  if (entry === undefined || !textTypes.has(entry.type)) return null;
+  const codes = await readNumbers(tiff, entry, 0, Math.min(entry.count, most));
+  if (codes.some((code) => code < -128 || code > 255)) return null;
+  const text = Buffer.from(Uint8Array.from(codes)).toString('latin1');
+  return text.split('\0', 1)[0] || null;
 }
 
 /** The values [from, from + count) of a numeric tag, which must have so many. */

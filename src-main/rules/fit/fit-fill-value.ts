@@ -1,6 +1,6 @@
 import type { FitLine } from '../../contract/rule-check.ts';
-import { noDataNumber } from '../no-data-number.ts';
-import { asSample, sampleType } from '../sample-type.ts';
+import { noDataValue } from '../no-data-value.ts';
+import { type SampleType, sampleType } from '../sample-type.ts';
 import type { FitSide } from './fit-side.ts';
 
 /**
@@ -11,19 +11,22 @@ export function fitFillValue(file: FitSide, other: FitSide): FitLine {
   const shown = { field: 'fill-value', file: file.noData, other: other.noData } as const;
   const [mine, its] = [held(file, other), held(other, file)];
   if (mine === null || its === null) return { ...shown, outcome: 'not-comparable', reason: null };
-  if (mine === its || (Number.isNaN(mine) && Number.isNaN(its)))
-    return { ...shown, outcome: 'same', reason: null };
+  if (isSame(mine, its)) return { ...shown, outcome: 'same', reason: null };
   const reason = `"No data" is ${file.noData} in the file and ${other.noData} in the other: one of them would be taken for a value.`;
   return { ...shown, outcome: 'differs', reason };
 }
 
-/** Rounded to Float32 where either holds such: its values could not be told apart any finer. */
-function held(side: FitSide, beside: FitSide): number | null {
-  const value = side.noData === null ? null : noDataNumber(side.noData);
-  if (value === null) return null;
-  const single = [side, beside].map(({ type }) => sampleType(type ?? '')).find(isSingle);
-  return single === undefined ? value : (asSample(single, value) ?? value);
+/** Of an integer and a float the numbers count. */
+const isSame = (mine: number | bigint, its: number | bigint): boolean =>
+  typeof mine === typeof its ? Object.is(zeroed(mine), zeroed(its)) : Number(mine) === Number(its);
+
+/** There are two zeros, and one is as good as the other. */
+const zeroed = (value: number | bigint): number | bigint => (value === 0 ? 0 : value);
+
+/** As pixels of the narrower float hold it where either is such: its values could not be told apart any finer. */
+function held(side: FitSide, beside: FitSide): number | bigint | null {
+  const types = [side, beside].map(({ type }) => (type === null ? null : sampleType(type)));
+  return side.noData === null ? null : noDataValue(side.noData, types.find(isSingle) ?? types[0] ?? null);
 }
 
-const isSingle = (type: ReturnType<typeof sampleType>): type is NonNullable<typeof type> =>
-  type?.kind === 'float' && type.bits === 32;
+const isSingle = (type: SampleType | null): boolean => type?.kind === 'float' && type.bits === 32;

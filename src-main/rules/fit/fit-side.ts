@@ -1,5 +1,6 @@
 import type { FileFacts, GeoTiffFacts } from '../../contract/file-facts.ts';
 import type { RasterSourceView } from '../../contract/window/rasters.ts';
+import { horizontalCode } from '../../projections/horizontal-code.ts';
 import { gridEpsg } from './grid-epsg.ts';
 
 /** [west, south, east, north]. */
@@ -38,7 +39,7 @@ export function sideOfFile({ geotiff, hdf5 }: FileFacts): FitSide {
 function sideOfRaster({ epsg, pixelSize, bounds, wgs84, bands }: GeoTiffFacts): FitSide {
   const [band] = bands;
   return {
-    ...{ epsg, projection: null },
+    ...{ epsg: epsg === null ? null : horizontalCode(epsg), projection: null },
     pixelSize: pixelSize ?? null,
     ...{ bounds: bounds ?? null, wgs84: wgs84 ?? null },
     ...{ type: band?.type ?? null, noData: band?.noData ?? null },

@@ -1,21 +1,49 @@
-import { pass } from '../judgement.ts';
+import type { GeoTiffFacts } from '../../contract/file-facts.ts';
+import type { Projection } from '../../projections/find-projection.ts';
+import { type Judgement, pass } from '../judgement.ts';
 import type { RasterRule } from './raster-rule.ts';
 
+const mend = { kind: 'assign-projection' } as const;
+
 /** Lizard finds a raster's place by its EPSG code. */
-export const projection: RasterRule = ({ epsg }, find) => {
+export const projection: RasterRule = (facts, find) => {
+  const { epsg } = facts;
   if (epsg === null)
     return {
       outcome: 'refuse',
       reason: 'It does not say by an EPSG code which projection it has.',
       remedy: 'Write its code in the place of CODE, as 28992 for RD New: only who made the file knows it.',
-      mend: { kind: 'assign-projection' },
+      mend,
     };
   const known = find(epsg);
-  if (known !== null) return pass(`It has EPSG:${epsg}, ${known.name}.`);
-  return {
-    outcome: 'advice',
-    reason: `Its EPSG:${epsg} is no code that is known here.`,
-    remedy: 'Check the code; if it is another, write that in the place of CODE.',
-    mend: { kind: 'assign-projection' },
-  };
+  if (known === null) return unknown(epsg);
+  return isBeyondWorld(known, facts) ? beyond(known) : pass(`It has EPSG:${epsg}, ${known.name}.`);
 };
+
+/** Numbers that Esri gives its own systems; some programs write them where EPSG's belong. */
+const isEsri = (code: number): boolean =>
+  (code >= 53_001 && code <= 54_102) || (code >= 102_001 && code <= 104_999);
+
+const unknown = (code: number): Judgement => ({
+  outcome: 'advice',
+  reason: `Its EPSG:${code} is no code that is known here${isEsri(code) ? '; Esri has systems of its own by such numbers' : ''}.`,
+  remedy: 'Check the code; if it is another, write that in the place of CODE.',
+  mend,
+});
+
+/** A pixel of a coarse grid of the world may reach a degree beyond it. */
+const [farthestEast, farthestNorth] = [361, 91];
+
+function isBeyondWorld({ kind, unit }: Projection, { bounds }: GeoTiffFacts): boolean {
+  const isDegrees = (kind === 'geographic' || kind === 'geographic-3d') && unit === 'degree';
+  if (!isDegrees || bounds === undefined) return false;
+  const [west, south, east, north] = bounds.map(Math.abs);
+  return Math.max(west ?? 0, east ?? 0) > farthestEast || Math.max(south ?? 0, north ?? 0) > farthestNorth;
+}
+
+const beyond = ({ code, name }: Projection): Judgement => ({
+  outcome: 'advice',
+  reason: `It has EPSG:${code} (${name}), which is in degrees, but its corners are no degrees of this world: code and coordinates do not belong together.`,
+  remedy: 'Find out which projection its coordinates are of, and write that in the place of CODE.',
+  mend,
+});

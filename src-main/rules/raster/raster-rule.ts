@@ -1,5 +1,5 @@
 import type { GeoTiffFacts } from '../../contract/file-facts.ts';
-import type { Projection } from '../../projections/epsg-table.ts';
+import type { Projection } from '../../projections/find-projection.ts';
 import type { Judgement } from '../judgement.ts';
 
 /** What is known of an EPSG code; null where nothing is. */

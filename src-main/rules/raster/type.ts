@@ -1,17 +1,20 @@
-import { pass } from '../judgement.ts';
-import { noDataNumber } from '../no-data-number.ts';
-import { holdsValue, usualNoData } from '../sample-type.ts';
+import type { BandFacts } from '../../contract/file-facts.ts';
+import { type Judgement, pass } from '../judgement.ts';
+import { bandNoData } from '../no-data-value.ts';
+import { holds, usualNoData } from '../sample-type.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 const seen = new Set(['Float32', 'Byte', 'UInt8']);
+const single = { kind: 'float', bits: 32 } as const;
 
 /** Lizard's documents name no type; those of its rasters that could be seen are Float32 and Byte. */
 export const type: RasterRule = ({ bands }) => {
   const [band] = bands;
   if (band === undefined) return null;
+  if (band.scale !== undefined || band.offset !== undefined) return scaled(band);
   if (seen.has(band.type)) return pass(`Its values are ${band.type}.`);
-  const value = band.noData === null ? null : noDataNumber(band.noData);
-  const fits = value === null || holdsValue('Float32', value);
+  const value = bandNoData(band)?.value ?? null;
+  const fits = value === null || holds(single, value);
   const mend = {
     kind: 'convert-type',
     type: 'Float32',
@@ -31,3 +34,11 @@ export const type: RasterRule = ({ bands }) => {
     mend,
   };
 };
+
+/** No line: it would have to keep no data apart from what is calculated. */
+const scaled = ({ type: name, scale = 1, offset = 0 }: BandFacts): Judgement => ({
+  outcome: 'advice',
+  reason: `Its pixels are ${name} and mean pixel × ${scale} + ${offset}: a program that does not calculate so takes 1 for ${scale + offset}.`,
+  remedy: 'Write the calculated values into its pixels.',
+  mend: null,
+});

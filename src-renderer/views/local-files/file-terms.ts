@@ -1,5 +1,5 @@
 import { unitShort } from '../../../src-main/contract/rasters/unit-short.ts';
-import type { CsvFacts, GeoTiffFacts, Hdf5Facts } from '../../../src-main/contract/file-facts.ts';
+import type { BandFacts, CsvFacts, GeoTiffFacts, Hdf5Facts } from '../../../src-main/contract/file-facts.ts';
 import type { LocalFileView } from '../../../src-main/contract/window/local-files.ts';
 import type { WindowText } from '../../state/text.svelte.ts';
 import type { english } from '../../text/english.ts';
@@ -38,7 +38,8 @@ function term(name: FactName, value: string | null, { t, format }: Text, look: T
 function geotiffTerms(facts: GeoTiffFacts, place: Place, text: Text): readonly Term[] {
   const { t, format } = text;
   const { width, height, bands } = facts;
-  const noData = [...new Set(bands.map((band) => band.noData ?? t('localFiles.noDataNone')))];
+  const noData = [...new Set(bands.map((band) => noDataOf(band, text)))];
+  if (facts.mask === true) noData.push(t('localFiles.mask'));
   const unit = place.unit === null ? '' : ` ${unitShort(place.unit)}`;
   return [
     term('pixels', `${format.count(width)} × ${format.count(height)}`, text),
@@ -47,7 +48,7 @@ function geotiffTerms(facts: GeoTiffFacts, place: Place, text: Text): readonly T
     term('projection', projectionOf(facts, place, text), text),
     term('pixel', facts.pixelSize === undefined ? null : `${pixelOf(facts.pixelSize, text)}${unit}`, text),
     term('extent', facts.bounds === undefined ? null : boundsOf(facts.bounds, text), text),
-    term('bounds', facts.wgs84 === undefined ? null : degreesOf(facts.wgs84, text), text),
+    term('bounds', facts.wgs84 === undefined ? null : degreesOf(facts, text), text),
     term('layout', layoutWords(facts, text), text),
   ];
 }
@@ -76,11 +77,21 @@ const pixelOf = (size: readonly [number, number], { format }: Text): string =>
 const boundsOf = (bounds: readonly number[], { t, format }: Text): string =>
   t('rasters.extentBare', sidesOf(bounds, format.figure));
 
-const degreesOf = (bounds: readonly number[], { t, format }: Text): string =>
-  t(
-    'rasters.degrees',
-    sidesOf(bounds, (each) => format.figure(Math.round(each * 1e5) / 1e5)),
-  );
+function degreesOf({ wgs84, wgs84Within }: GeoTiffFacts, { t, format }: Text): string {
+  const sides = sidesOf(wgs84 ?? [], (each) => format.figure(Math.round(each * 1e5) / 1e5));
+  const place = t('rasters.degrees', sides);
+  return wgs84Within === undefined
+    ? place
+    : t('localFiles.coarse', { place, metres: format.count(wgs84Within) });
+}
+
+function noDataOf({ noData, noDataRead, alpha, scale, offset }: BandFacts, { t, format }: Text): string {
+  if (alpha === true) return t('localFiles.alpha');
+  const said = noData === null ? t('localFiles.noDataNone') : (noDataRead ?? noData);
+  if (scale === undefined && offset === undefined) return said;
+  const factors = { scale: format.figure(scale ?? 1), offset: format.figure(offset ?? 0) };
+  return `${said}; ${t('localFiles.scaled', factors)}`;
+}
 
 function sidesOf(
   [west = 0, south = 0, east = 0, north = 0]: readonly number[],

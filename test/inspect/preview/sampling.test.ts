@@ -4,6 +4,7 @@ import { chooseImage } from '../../../src-main/inspect/preview/choose-image.ts';
 import { isNoData } from '../../../src-main/inspect/preview/is-no-data.ts';
 import { sampleReader } from '../../../src-main/inspect/preview/sample-reader.ts';
 import { type SamplingGrid, samplingGrid } from '../../../src-main/inspect/preview/sampling-grid.ts';
+import { heldNoData } from '../../../src-main/inspect/tiff/held-no-data.ts';
 import { shadeLevels } from '../../../src-main/inspect/preview/shade-levels.ts';
 import type { TiffImage } from '../../../src-main/inspect/tiff/read-image.ts';
 import { undoPredictor } from '../../../src-main/inspect/preview/undo-predictor.ts';
@@ -12,7 +13,7 @@ const square = (side: number) => ({ width: side, height: side });
 const layout: TiffImage = {
   ...{ width: 100_000, height: 50_000, samples: 1, bits: [32], formats: [3], compression: 8, predictor: 1 },
   ...{ planar: 'together' as const, tiled: true, blockWidth: 256, blockHeight: 256 },
-  ...{ offsets: null, byteCounts: null, directory: { offset: 8, next: 0, entries: new Map() } },
+  ...{ offsets: null, byteCounts: null, directory: { offset: 8, next: 0, end: 0, entries: new Map() } },
 };
 
 describe('the image a preview is made from', () => {
@@ -93,7 +94,9 @@ describe('values', () => {
     ['Int8', 2, 8, 'ff', -1],
     ['UInt16', 1, 16, '0102', 513],
     ['Int32', 2, 32, 'feffffff', -2],
-    ['UInt64', 1, 64, '0100000000000000', 1],
+    ['UInt64', 1, 64, 'feffffffffffffff', 18446744073709551614n],
+    ['Int64', 2, 64, '0100000000000080', -9223372036854775807n],
+    ['half floats', 3, 16, 'e1f0', -9992],
     ['Float32', 3, 32, '0000c03f', 1.5],
     ['Float64', 3, 64, '000000000000f83f', 1.5],
     ['CFloat32, its real part', 6, 64, '0000c03f00000040', 1.5],
@@ -128,18 +131,43 @@ describe('values', () => {
 });
 
 describe('no data', () => {
+  const [lowest, half] = [-3.4028234663852886e38, { format: 3, bits: 16 }];
+  const [single, double, byte] = [
+    { format: 3, bits: 32 },
+    { format: 3, bits: 64 },
+    { format: 1, bits: 8 },
+  ];
+  const [signed, unsigned] = [
+    { format: 2, bits: 64 },
+    { format: 1, bits: 64 },
+  ];
   test.each([
-    ['-9999', 3, 32, -9999, true],
-    ['-9999', 3, 32, -9998, false],
-    ['-9999.9', 3, 32, Math.fround(-9999.9), true],
-    ['-3.4028234663852886e+38', 3, 32, -3.4028234663852886e38, true],
-    ['nan', 3, 32, Number.NaN, true],
-    [null, 3, 32, Number.NaN, true],
-    [null, 3, 32, Number.POSITIVE_INFINITY, true],
-    [null, 1, 8, 0, false],
-    ['0', 1, 8, 0, true],
-  ])('%s in format %d of %d bits: %d', (written, format, bits, value, gap) => {
-    expect(isNoData(written, format, bits)(value)).toBe(gap);
+    ['-9999', single, -9999, true],
+    ['-9999', single, -9998, false],
+    ['-9999,0', single, -9999, true],
+    ['-9999.9', single, Math.fround(-9999.9), true],
+    ['-9999', single, Math.fround(-9999.001), true],
+    ['-9999', single, Math.fround(-9999.01), false],
+    [String(lowest), single, lowest, true],
+    ['-3.40282306074e+38', single, lowest, true],
+    ['1e-300', double, 1e-300 * (1 + 2 ** -52), true],
+    ['-9999', double, -9999.0001, false],
+    ['nan', single, Number.NaN, true],
+    [null, single, Number.NaN, true],
+    [null, single, Number.POSITIVE_INFINITY, true],
+    ['-9999', half, -9992, false],
+    ['-9992', half, -9992, true],
+    [null, byte, 0, false],
+    ['0', byte, 0, true],
+    ['0.5', byte, 0, true],
+    ['-1', byte, 255, false],
+    ['256', byte, 0, false],
+    ['9223372036854775807', signed, 9223372036854775807n, true],
+    ['9223372036854775807', signed, 9223372036854775806n, false],
+    ['18446744073709551615', unsigned, 18446744073709551615n, true],
+    ['18446744073709551615', unsigned, 18446744073709551614n, false],
+  ])('%s in %o: %d', (written, kind, value, gap) => {
+    expect(isNoData(written === null ? null : heldNoData(written, kind), kind)(value)).toBe(gap);
   });
 
   test('level 0 is no data, 1 the least and 255 the greatest value', () => {

@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import type { CsvFacts, FileFacts, GeoTiffFacts, Hdf5Facts } from '../../../contract/file-facts.ts';
+import type {
+  BandFacts,
+  CsvFacts,
+  FileFacts,
+  GeoTiffFacts,
+  Hdf5Facts,
+} from '../../../contract/file-facts.ts';
 import { amount } from './amount.ts';
 import { counted } from './counted.ts';
 import { harmless } from './harmless.ts';
@@ -42,23 +48,43 @@ const nameless = (message: string, path: string): string =>
   message.startsWith(`${basename(path)}: `) ? message.slice(basename(path).length + 2) : message;
 
 function rasterLines(geotiff: GeoTiffFacts, name: string | null, unit: string | null): readonly string[] {
-  const { width, height, bands, bounds, wgs84 } = geotiff;
+  const { width, height, bands, bounds, mask } = geotiff;
   return [
-    `${width} × ${height} pixels, ${bandWords(bands)}`,
+    `${width} × ${height} pixels, ${bandWords(bands)}${mask === true ? ', below a mask' : ''}`,
     placeWords(geotiff, name, unit),
     ...(bounds === undefined ? [] : [`from ${bounds[0]} ${bounds[1]} to ${bounds[2]} ${bounds[3]}`]),
-    ...(wgs84 === undefined ? [] : [`in degrees: ${wgs84.map((each) => each.toFixed(5)).join(' ')}`]),
+    ...degreesWords(geotiff),
     layoutWords(geotiff),
   ];
 }
 
 function bandWords(bands: GeoTiffFacts['bands']): string {
-  const kinds = new Set(bands.map(({ type, noData }) => `${type}, ${noDataWords(noData)}`));
+  const kinds = new Set(bands.map(oneBand));
   return `${counted(bands.length, 'band')}: ${[...kinds].join('; ')}`;
 }
 
-const noDataWords = (noData: string | null): string =>
-  noData === null ? 'no value for no data' : `no data is ${noData}`;
+function oneBand({ type, bits, alpha, scale, offset, ...noData }: BandFacts): string {
+  const kind = bits === undefined ? type : `${type} of ${counted(bits, 'bit')}`;
+  if (alpha === true) return `${kind}, alpha`;
+  const isScaled = scale !== undefined || offset !== undefined;
+  const means = isScaled ? `, a value is pixel × ${scale ?? 1} + ${offset ?? 0}` : '';
+  return `${kind}, ${noDataWords(noData)}${means}`;
+}
+
+function noDataWords({ noData, noDataRead }: Pick<BandFacts, 'noData' | 'noDataRead'>): string {
+  if (noData === null) return 'no value for no data';
+  return noDataRead === undefined ? `no data is ${noData}` : `no data is ${noDataRead}, written "${noData}"`;
+}
+
+/** That there is a transform and a code, and no place all the same, is said. */
+function degreesWords({ epsg, bounds, wgs84, wgs84Within }: GeoTiffFacts): readonly string[] {
+  if (wgs84 === undefined)
+    return epsg === null || bounds === undefined
+      ? []
+      : ['in degrees: no place is known for these coordinates'];
+  const within = wgs84Within === undefined ? '' : `, within ${wgs84Within} m`;
+  return [`in degrees: ${wgs84.map((each) => each.toFixed(5)).join(' ')}${within}`];
+}
 
 function placeWords(
   { epsg, pixelSize, rotated, controlPoints }: GeoTiffFacts,
