@@ -31,6 +31,10 @@ const definitions = [...chosen].flatMap(([code, each]) =>
   each === null ? [] : [`${code}\t${each.definition}\n`],
 );
 
+/** One line, in single quotes. */
+const inQuotes = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", String.raw`\'`)}'`;
+
 const write = (name: string, text: string): void =>
   writeFileSync(join(import.meta.dirname, '../src-main/projections', name), text);
 write(
@@ -39,7 +43,8 @@ write(
  * Made by scripts/make-epsg-table.ts, sorted by code: EPSG code, name, unit, kind (projected, geographic, compound,
  * d = geographic with heights), its horizontal code where that is another, and metres its places may be off.
  */
-export const projectionNames = \`${names.join('').replace(/[\\`$]/gu, String.raw`\$&`)}\`;
+export const projectionNames =
+  ${inQuotes(names.join(''))};
 `,
 );
 write(
