@@ -1,15 +1,24 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What changes a whole process: a file that says one of these shares its process with none. */
 const processWide =
-  /\bvi\.(mock|doMock|hoisted|spyOn|stub\w+|useFakeTimers|setSystemTime)\b|setDefaultCACertificates|process\.(env\[[^\]]+\] = |chdir|umask|exitCode|on\()|globalThis\.\w+ = /;
+  /\bvi\.(mock|doMock|hoisted|spyOn|stub\w+|useFakeTimers|setSystemTime)\b|setDefaultCACertificates|process\.(env(\[[^\]]+\]|\.\w+) = |chdir|umask|exitCode|on(ce)?\()|delete process\.env|globalThis\.\w+ = |(assign|defineProperty)\((globalThis|process)\b|vi\.resetModules/;
 const unit = 'test/**/*.test.ts';
 const otherKinds = 'test/**/*.{int,s3,e2e}.test.ts';
-const alone = globSync(unit, { cwd: import.meta.dirname, exclude: [otherKinds] }).filter((file) =>
-  processWide.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
-);
+const textOf = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+// Patterns are written with slashes on every system.
+const filesOf = (pattern: string, exclude: string[] = []): string[] =>
+  globSync(pattern, { cwd: import.meta.dirname, exclude }).map((file) => file.replaceAll('\\', '/'));
+/** What several tests share may say it for them: by the names of such files, as an import ends. */
+const sharers = filesOf('test/{support,conformance}/**/*.ts')
+  .filter((file) => processWide.test(textOf(file)))
+  .map((file) => `/${basename(file)}'`);
+const alone = filesOf(unit, [otherKinds]).filter((file) => {
+  const text = textOf(file);
+  return processWide.test(text) || sharers.some((name) => text.includes(name));
+});
 
 interface Kind {
   readonly timeout: number;

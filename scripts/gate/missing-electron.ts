@@ -11,7 +11,7 @@ export async function missingElectron(root: string, env: NodeJS.ProcessEnv): Pro
   ];
   for (const name of needs) {
     const outcome = ensureTool(name);
-    if (outcome.kind === 'missing') return outcome.sentence;
+    if (outcome.kind === 'missing') return `${outcome.sentence}. Nothing ran in Electron itself.`;
   }
   const choice = await chooseElectron(root, env);
   return choice.kind === 'missing' ? choice.why : null;

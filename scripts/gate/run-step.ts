@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { countTests } from './count-tests.ts';
 import { fileTimes } from './file-times.ts';
 import { ranIn } from './ran-in.ts';
@@ -16,7 +17,7 @@ export async function runStep(root: string, step: Step, output: Output): Promise
   const report = step.report === undefined ? null : join(root, step.report.file);
   if (report !== null) rmSync(report, { force: true });
   const exitCode = await run(root, step, output);
-  const text = report !== null && existsSync(report) ? readFileSync(report, 'utf8') : null;
+  const text = report === null ? null : wholeReport(report);
   const seconds = (performance.now() - started) / 1000;
   const ran = ranIn(step, text);
   const counts = countTests(step, exitCode, text);
@@ -24,14 +25,38 @@ export async function runStep(root: string, step: Step, output: Output): Promise
   return { kind: 'ran', name: step.name, seconds, counts, files, ...(ran !== null && { ran }) };
 }
 
+/** What is half written or no JSON is no report. */
+function wholeReport(file: string): string | null {
+  try {
+    const text = readFileSync(file, 'utf8');
+    JSON.parse(text);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
+/** What makes a test smaller or tries another app: the gate's own sizes are not for whoever starts it to change. */
+const notInherited = ['KILLS', 'MEMORY_GIB', 'OUTAGE_SECONDS', 'MODEL_RUNS', 'PACKAGED_APP'];
+
+function inherited(): NodeJS.ProcessEnv {
+  const names = new Set(notInherited.map((each) => `SLUICE_${each}`));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.has(name)));
+}
+
+/** What a test left running may hold its output open: it holds up nothing for longer than this (ms). */
+const lastWordsMs = 5_000;
+
 async function run(root: string, step: Step, output: Output): Promise<number> {
   const child = spawn(process.execPath, [...step.script], {
     cwd: root,
     stdio: output === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     // An `import 'electron'` outside Electron would start a download: a path that does not exist stops it.
-    env: { ...process.env, ...step.env, ELECTRON_OVERRIDE_DIST_PATH: join(root, 'no-electron-here') },
+    env: { ...inherited(), ...step.env, ELECTRON_OVERRIDE_DIST_PATH: join(root, 'no-electron-here') },
   });
   if (output !== 'shown') for (const from of [child.stdout, child.stderr]) from?.on('data', output);
-  const [code] = (await once(child, 'close')) as [number | null];
+  const closed = once(child, 'close');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  await Promise.race([closed, setTimeout(lastWordsMs, null, { ref: false })]);
   return code ?? 1;
 }

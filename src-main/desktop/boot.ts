@@ -72,9 +72,9 @@ export async function boot(): Promise<void> {
     preferences.hear(event);
     page.send(event);
   });
-  const unlock = (): void => {
-    keys.unlock((origin) => void opened.keysChanged(origin).catch(report)).catch(report);
-  };
+  const hear = (origin: string): void => void opened.keysChanged(origin).catch(report);
+  const unlock = (): void => void keys.unlock(hear).catch(report);
+  unlockAtLast(unlock, ending.signal);
   answerInvokes(ipcMain, async (command, params) => {
     page.asked(command);
     const reply = await opened.answer({ command, params });
@@ -89,6 +89,12 @@ export async function boot(): Promise<void> {
     faults.close();
   };
   surround({ app: opened, page, queue, preferences, words, memory, signals, icon, report, close });
+}
+
+/** A page that never comes must not keep what waits for a key waiting. */
+function unlockAtLast(unlock: () => void, signal: AbortSignal): void {
+  const timer = setTimeout(unlock, 15_000);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 /** What pages may, and where theirs comes from. */

@@ -270,7 +270,7 @@ describe('files of real life, as they are paired with all results a scenario can
     expect(new Set(fates)).toEqual(
       new Set([
         ...['paired', 'foreign', 'unpaired', 'mis-named', 'truncated', 'empty', 'projection'],
-        ...['other-run', 'ambiguous'],
+        ...['other-run', 'ambiguous', 'unchecked'],
       ]),
     );
   });

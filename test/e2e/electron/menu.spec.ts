@@ -14,10 +14,10 @@ const places = [
 ] as const;
 const edits = [menu.undo, menu.redo, menu.cut, menu.copy, menu.paste, menu.selectAll];
 const views = [menu.palette, menu.reload, menu.actualSize, menu.zoomIn, menu.zoomOut, menu.fullScreen];
-/** Every entry of the menu on Linux, each chosen by one of the tests below. */
+/** Every entry of the menu on Linux, each chosen by one of the tests below; the notices by their own. */
 const entries = [
   ...[menu.addFolder, menu.openPlan, menu.close, menu.quit],
-  ...[...edits, ...views, ...places.map(([label]) => label), menu.shortcuts, menu.about],
+  ...[...edits, ...views, ...places.map(([label]) => label), menu.shortcuts, menu.notices, menu.about],
 ];
 
 const zoomOf = (app: ElectronApplication): Promise<number | undefined> =>

@@ -58,7 +58,7 @@ describe('a command line', () => {
   test('takes every option of an upload, before and after its paths', () => {
     const line =
       'upload --portal https://a.lizard.net --pair a=b.tif=depth-max-dtri run --scenario 1-2 --key-file k --replace ' +
-      '--dry-run --send-anyway --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --limit-rate 1.5m --quiet other';
+      '--dry-run --send-anyway --allow-store Store.intern:9000 --allow-store other --follow-for 1h30m --state s --json --yes --again --fresh-state --root r --give-up 90s --concurrency 3 --limit-rate 1.5m --quiet other';
     expect(parse(line)).toEqual({
       ...{
         command: 'upload',
@@ -72,6 +72,7 @@ describe('a command line', () => {
         replace: true,
         dryRun: true,
         sendAnyway: true,
+        allowedStores: ['store.intern:9000', 'other'],
         followForMs: 5_400_000,
       },
       common: {
