@@ -83,8 +83,10 @@ describe('a plan whose URLs end half-way', () => {
     expect(second.code, second.stderr).toBe(0);
     expect(summaryOf(second)).toMatchObject({
       ...{ done: waiting, skipped: done },
-      ...{ sentBytes: waiting * smallSize, resentBytes: 0 },
+      ...{ sentBytes: waiting * smallSize },
     });
+    // What was on its way when the URLs ended, and was refused for it, goes again; of the others nothing.
+    expect([0, 1, 2]).toContain(summaryOf(second).resentBytes / smallSize);
     const counts = await bodies('PutObject');
     expect(counts).toHaveLength(small);
     for (const count of counts) expect(count).toMatchObject({ begun: 1, committed: 1, bytes: smallSize });
