@@ -20,17 +20,3 @@ describe("the engine's uploads to the demo S3", () => {
   engineUploads(() => s3);
   engineMultipart(() => s3);
 });
-
-describe.each(['go', 'ceph-16'] as const)('the same in parts, to one that speaks %s', (dialect) => {
-  let folder: string;
-  let s3: S3Handle;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sluice-s3-'));
-    s3 = await startS3({ storage: { kind: 'disk', folder }, dialect });
-  });
-  afterAll(async () => {
-    await s3.close();
-    await rm(folder, { recursive: true });
-  });
-  engineMultipart(() => s3);
-});
