@@ -19,7 +19,7 @@ export function createFormats(tongue: Tongue) {
   const tenths = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
-    signDisplay: 'always',
+    signDisplay: 'exceptZero',
   });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });

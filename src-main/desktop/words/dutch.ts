@@ -28,7 +28,7 @@ export const dutch: DesktopWords = {
     fullScreen: 'Volledig scherm',
     go: 'Ga naar',
     queue: 'Wachtrij',
-    scenarios: "Scenario's",
+    scenarios: 'Scenario’s',
     rasters: 'Rasters',
     history: 'Geschiedenis',
     settings: 'Instellingen',

@@ -25,7 +25,11 @@ describe('figures', () => {
   });
 
   test('a clock is ahead or behind by tenths of a second, in the language’s own manner', () => {
-    expect([en.secondsAhead(400), nl.secondsAhead(-1_260)]).toEqual(['+0.4', '-1,3']);
+    expect([en.secondsAhead(400), nl.secondsAhead(-1_260), nl.secondsAhead(-20)]).toEqual([
+      '+0.4',
+      '-1,3',
+      '0,0',
+    ]);
   });
 
   test('a speed is a size a second', () => expect(plain(nl.rate(38_200_000))).toBe('38,2 MB/s'));
