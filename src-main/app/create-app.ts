@@ -78,8 +78,8 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   const notice = (message: string): void => broadcast(noticeOf(message));
   const settings = shell.settings.get();
   const network = opened.adopt(new Network({ env: process.env, notice }), (each) => each.close());
-  const storeHosts = storeHostsOf(shell.settings);
   const agents = given ?? network.agents(settings.proxy);
+  const reach = { agents, storeHosts: storeHostsOf(shell.settings) };
   const portals = await PortalBook.open({ folder, keys: shell.keys });
   const moments = new Moments(clock);
   const names = new ScenarioNames();
@@ -91,7 +91,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   });
   const session = opened.adopt(
     await openSession({
-      ...{ folder, fresh, agents, notice, keys: portals, storeHosts },
+      ...{ folder, fresh, notice, keys: portals, ...reach },
       engine: engineOptions(settings),
       hear: tellEach(heard),
       logLevel: settings.logLevel,
@@ -101,7 +101,6 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
   const { engine, report } = session;
   heard.push(noteRefusals(engine, portals));
   const { signal } = opened.adopt(new AbortController(), (each) => each.abort());
-  const reach = { agents, storeHosts };
   const desk = new PortalDesk({ portals, signal, reach });
   const demo = new DemoDesk({ folder, portals, engine, signal });
   demos.push(demo);

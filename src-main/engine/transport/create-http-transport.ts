@@ -45,11 +45,7 @@ export function createHttpTransport({
     options: PutOptions,
   ) => {
     const expect = asking.isAsked(url.origin, body.size);
-    const { lookup } = options;
-    const how = {
-      ...requestOptions(url, headers, { size: body.size, expect }),
-      ...(lookup === undefined ? {} : { lookup }),
-    };
+    const how = requestOptions(url, headers, { size: body.size, expect, lookup: options.lookup });
     const request =
       url.protocol === 'https:'
         ? httpsRequest({ ...how, agent: agents.https })

@@ -17,7 +17,7 @@ async function read(type: number, bytes: Buffer, count: number): Promise<string 
   await writeFile(path, Buffer.concat([content, Buffer.alloc(64 - content.length), bytes]));
   await using file = await open(path, 'r');
   const tiff = await openTiff(file, 64 + bytes.length);
-  return tagText(tiff, await readDirectory(tiff, 8), noDataTag);
+  return await tagText(tiff, await readDirectory(tiff, 8), noDataTag);
 }
 
 const letters = Buffer.from('-9999\0');
