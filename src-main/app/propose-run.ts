@@ -1,5 +1,6 @@
 import type { Finding } from '../contract/finding.ts';
 import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
+import { refuseShared } from '../engine/enqueue/refuse-shared.ts';
 import type { StoredDestination } from '../engine/ports/target.ts';
 import { createLizardClient, type LizardClientOptions } from '../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../lizard/lizard-client.ts';
@@ -70,7 +71,8 @@ export interface RunProposal {
 
 /**
  * Recognises the files of a run and pairs them with a scenario's results, with each result's baseline taken now.
- * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be.
+ * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be, and `ambiguous`
+ * when two files would go to one object.
  */
 export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   const client = createLizardClient({ portal: ask.portal, key: ask.key, agents: ask.agents });
@@ -85,9 +87,11 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   const inPlace = await findInPlace(ask, proposal.left);
   const open = proposal.left.filter((each) => !inPlace.has(each));
   const settled = new Set([...inPlace.keys()].map((each) => each.finding));
-  const requests = await Promise.all(proposal.pairs.map((pair) => toRequest(client, ask, pair)));
+  const paired = await Promise.all(proposal.pairs.map((pair) => toRequest(client, ask, pair)));
+  const requests = [...paired, ...inPlace.values()];
+  refuseShared(requests);
   return {
-    requests: [...requests, ...inPlace.values()],
+    requests,
     table: proposal.pairs.map(toRow),
     files: proposal.pairs.map(({ file }) => file),
     findings: [...findings, ...proposal.findings.filter((each) => !settled.has(each))],
