@@ -1,7 +1,7 @@
 import type { Tally } from '../../../contract/tally.ts';
 import { counted } from './counted.ts';
 
-/** What a look without sending comes to: every file given, counted once. */
+/** What a look without sending comes to: every file given, counted once; nothing where all can go. */
 export function tallyLines({ given, toSend, skipped, refused, left }: Tally): readonly string[] {
   const parts = [
     [toSend, 'can go'],
@@ -10,5 +10,5 @@ export function tallyLines({ given, toSend, skipped, refused, left }: Tally): re
     [left, 'left here'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return given === 0 ? [] : [`${counted(given, 'file')} given: ${said.join(', ')}.`];
+  return toSend === given ? [] : [`${counted(given, 'file')} given: ${said.join(', ')}.`];
 }
