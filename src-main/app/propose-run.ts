@@ -1,11 +1,15 @@
 import type { Finding } from '../contract/finding.ts';
+import { SluiceError } from '../contract/sluice-error.ts';
+import type { Tally } from '../contract/tally.ts';
 import type { NewTransfer } from '../engine/enqueue/new-transfer.ts';
+import { refuseShared } from '../engine/enqueue/refuse-shared.ts';
 import type { StoredDestination } from '../engine/ports/target.ts';
 import { createLizardClient, type LizardClientOptions } from '../lizard/create-lizard-client.ts';
 import type { LizardClient } from '../lizard/lizard-client.ts';
 import { pairFiles } from '../runs/pair-files.ts';
 import { isRuleFinding } from '../runs/preflight-findings.ts';
 import type { LeftFile, ProposedPair } from '../runs/proposal.ts';
+import type { Recognition } from '../runs/recognition.ts';
 import type { RunFile } from '../runs/run-file.ts';
 import { lizardDestination } from '../targets/lizard/lizard-destination.ts';
 import { recogniseAll } from './recognise-all.ts';
@@ -63,15 +67,16 @@ export interface RunProposal {
   /** What is to be sent, as it was when it was looked into; see `refuseChanged`. */
   readonly files: readonly RunFile[];
   readonly findings: Finding[];
-  /** Recognised files that a person has to decide on. */
-  readonly unpaired: number;
-  /** Those of them that a rule keeps back. */
-  readonly refused: number;
+  /** Every file given, counted once. */
+  readonly tally: Tally;
+  /** Of those kept back, how many a rule refuses. */
+  readonly ruledOut: number;
 }
 
 /**
  * Recognises the files of a run and pairs them with a scenario's results, with each result's baseline taken now.
- * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be.
+ * Sends nothing. Throws `SluiceError` when the portal, the key or the scenario is not what it should be, and `ambiguous`
+ * when two files would go to one object, `file-missing` when a pair names a file that is not among those given.
  */
 export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   const client = createLizardClient({
@@ -86,19 +91,60 @@ export async function proposeRun(ask: RunAsk): Promise<RunProposal> {
   const named = new Set(ask.pairs.map(({ file }) => file));
   const { root, signal } = ask;
   const { files, findings } = await recogniseAll(ask.paths, { codes, named, root, signal });
+  refuseUnseen(ask.pairs, files);
   const pairs = ask.pairs.map(({ file, code }) => ({ path: file, code }));
   const proposal = pairFiles({ files, results, pairs, replace: ask.replace, sendAnyway: ask.sendAnyway });
   const inPlace = await findInPlace(ask, proposal.left);
   const open = proposal.left.filter((each) => !inPlace.has(each));
   const settled = new Set([...inPlace.keys()].map((each) => each.finding));
-  const requests = await Promise.all(proposal.pairs.map((pair) => toRequest(client, ask, pair)));
+  const paired = await Promise.all(proposal.pairs.map((pair) => toRequest(client, ask, pair)));
+  const requests = [...paired, ...inPlace.values()];
+  refuseShared(requests);
   return {
-    requests: [...requests, ...inPlace.values()],
+    requests,
     table: proposal.pairs.map(toRow),
     files: proposal.pairs.map(({ file }) => file),
     findings: [...findings, ...proposal.findings.filter((each) => !settled.has(each))],
-    unpaired: open.filter((each) => each.needsDecision).length + findings.length,
-    refused: open.filter(({ finding }) => isRuleFinding(finding)).length,
+    tally: tallyOf({ ...proposal, files, findings, open }, inPlace.size),
+    ruledOut: open.filter(({ finding }) => isRuleFinding(finding)).length,
+  };
+}
+
+/** A pair whose file was not seen would be dropped without a word. Throws `SluiceError` `file-missing`. */
+function refuseUnseen(pairs: RunAsk['pairs'], files: readonly Recognition[]): void {
+  const seen = new Set(files.map(({ file }) => file.path));
+  const unseen = pairs.find(({ file }) => !seen.has(file));
+  if (unseen === undefined) return;
+  const { file: path, code } = unseen;
+  throw new SluiceError(
+    {
+      code: 'file-missing',
+      message: `--pair names ${path} for ${code}, which is not among the files given.`,
+      remedy: 'Give the file, or the folder that holds it, too; nothing was sent.',
+    },
+    { path },
+  );
+}
+
+interface Looked {
+  readonly files: readonly Recognition[];
+  /** Of what could not be looked into, and of what is left out. */
+  readonly findings: readonly Finding[];
+  readonly pairs: readonly ProposedPair[];
+  readonly foreign: readonly RunFile[];
+  /** Those left that no earlier run settles. */
+  readonly open: readonly LeftFile[];
+}
+
+function tallyOf({ files, findings, pairs, foreign, open }: Looked, skipped: number): Tally {
+  const undecided = open.filter((each) => each.needsDecision).length;
+  const unread = findings.filter(({ severity }) => severity === 'refuse').length;
+  return {
+    given: new Set(files.map(({ file }) => file.path)).size + findings.length,
+    toSend: pairs.length,
+    skipped,
+    refused: undecided + unread,
+    left: foreign.length + (open.length - undecided) + (findings.length - unread),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FailureCode } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { Forecast } from './forecast.ts';
 import type { Limits } from './limits.ts';
+import type { Tally } from './tally.ts';
 import type { TransferRow } from './transfer-row.ts';
 
 /** One line of `--json` output each; the contract scripts rely on: change it only by addition. */
@@ -9,6 +10,7 @@ export type NdjsonEvent =
   | TransferLine
   | FindingEvent
   | SummaryEvent
+  | TallyEvent
   | StatusEvent
   | RefusedEvent
   | ServingEvent;
@@ -25,8 +27,8 @@ export interface FailureLine {
 
 export type FindingEvent = { readonly event: 'finding' } & Finding;
 
-/** Last line of a run; the states are disjoint and add up to `total`. */
-export interface SummaryEvent {
+/** What became of the transfers of a run; the states are disjoint and add up to `total`. */
+export interface RunSummary {
   readonly event: 'summary';
   readonly total: number;
   readonly done: number;
@@ -44,6 +46,12 @@ export interface SummaryEvent {
   readonly resentBytes: number;
   readonly seconds: number;
 }
+
+/** Last line of a run: what became of every file given. `given` = `total` + `refused` + `left`; see `Tally`. */
+export interface SummaryEvent extends RunSummary, Pick<Tally, 'given' | 'refused' | 'left'> {}
+
+/** Last line of a dry run or a check: where every file given would go. */
+export type TallyEvent = { readonly event: 'tally' } & Tally;
 
 export interface StatusEvent {
   readonly event: 'status';

@@ -8,7 +8,7 @@ import type {
 } from '../contract/commands.ts';
 import type { Forecast } from '../contract/forecast.ts';
 import type { LimitAsk, Limits } from '../contract/limits.ts';
-import type { SummaryEvent } from '../contract/ndjson.ts';
+import type { RunSummary } from '../contract/ndjson.ts';
 import type { TransferRow } from '../contract/transfer-row.ts';
 import type { LiveTransfer } from './book/live-transfer.ts';
 import { TransferBook } from './book/transfer-book.ts';
@@ -82,7 +82,7 @@ export interface Engine {
   facts(id: string): TransferFacts | undefined;
   /** Those with bytes on their way. */
   moving(): TransferRow[];
-  summary(): SummaryEvent;
+  summary(): RunSummary;
   /** Since when bodies are held back because a host does not answer (wall time, ms since 1970); null while none is. */
   lostSince(): number | null;
   /** Server's clock minus this machine's (ms), of the server that answered last; null before that. */

@@ -50,6 +50,7 @@ export function pairFiles({ files, results, pairs, replace, sendAnyway }: PairIn
   return {
     pairs: ruled.kept.map(toPair),
     left,
+    foreign: taken.foreign,
     findings: [
       ...left.flatMap(({ finding, also = [] }) => [finding, ...also]),
       ...taken.findings,

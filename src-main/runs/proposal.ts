@@ -41,6 +41,8 @@ export interface LeftFile {
 export interface Proposal {
   readonly pairs: readonly ProposedPair[];
   readonly left: readonly LeftFile[];
+  /** Files that no result takes. With `pairs` and `left` these are all that were given, each once. */
+  readonly foreign: readonly RunFile[];
   /** Those of `left`, foreign files, and advice on pairs. */
   readonly findings: readonly Finding[];
   /** Whether any file left needs a decision. */

@@ -4,9 +4,12 @@ import { type Candidate, leave, type Sorted } from './candidate.ts';
 import { findingOf } from './finding-of.ts';
 import type { ExplicitPair, LeftFile } from './proposal.ts';
 import type { Recognition } from './recognition.ts';
+import type { RunFile } from './run-file.ts';
 import { notWholeFinding } from './unreadable-finding.ts';
 
 export interface Taken extends Sorted<Candidate> {
+  /** Files that no result takes and nobody named. */
+  readonly foreign: readonly RunFile[];
   /** Foreign files, and explicit pairs whose file is not among the given ones. */
   readonly findings: readonly Finding[];
 }
@@ -15,15 +18,18 @@ export interface Taken extends Sorted<Candidate> {
 export function takeCandidates(recognitions: readonly Recognition[], pairs: readonly ExplicitPair[]): Taken {
   const kept: Candidate[] = [];
   const left: LeftFile[] = [];
+  const foreign: RunFile[] = [];
   const byPath = new Map(recognitions.map((each) => [each.file.path, each]));
   const findings: Finding[] = missing(pairs, byPath);
   for (const recognition of byPath.values()) {
     const taken = take(recognition, byCode(pairs, recognition.file.path));
-    if (taken === null) findings.push(findingOf(recognition));
-    else if ('finding' in taken) left.push(taken);
+    if (taken === null) {
+      foreign.push(recognition.file);
+      findings.push(findingOf(recognition));
+    } else if ('finding' in taken) left.push(taken);
     else kept.push(taken);
   }
-  return { kept, left, findings };
+  return { kept, left, foreign, findings };
 }
 
 /** What was said of one file; the same code said twice counts once. */

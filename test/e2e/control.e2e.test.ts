@@ -54,8 +54,8 @@ describe('a Sluice that is running', () => {
     expect(lastRows(paused).get('a.bin')).toMatchObject({ state: 'paused', inFlightBytes: 0 });
     expect(findings(paused)).toEqual([['a.bin', 'goes-again']]);
     const end = await owner.ended;
-    expect(end.code, end.stderr).toBe(0);
-    expect(summaryOf(end)).toMatchObject({ total: 3, done: 2, paused: 1 });
+    expect(end.code, end.stderr).toBe(3);
+    expect(summaryOf(end)).toMatchObject({ given: 3, total: 3, done: 2, paused: 1 });
 
     s3.faults.clear();
     const resumed = await sluice('resume');

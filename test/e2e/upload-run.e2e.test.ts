@@ -51,6 +51,10 @@ describe('uploading a run to a scenario', () => {
     expect(paired).toHaveLength(9);
     const checked = await runCli(['check', 'run', ...where()], { folder, env: env() });
     expect(checked.code, checked.stderr).toBe(0);
+    const tally = { event: 'tally', given: 9, toSend: 9, skipped: 0, refused: 0, left: 0 };
+    expect([dry.events.at(-1), checked.events.at(-1)]).toEqual([tally, tally]);
+    const absent = await upload('--pair', 'run/absent.tif=grid-admin');
+    expect([absent.code, ...refusedCodes(absent)]).toEqual([2, 'file-missing']);
     expect(puts()).toEqual([]);
   });
 
@@ -75,7 +79,7 @@ describe('uploading a run to a scenario', () => {
     });
     const end = await runCli(['upload', 'run', ...where(other.uuid)], { folder, env: env() });
     expect(end.code, end.stderr).toBe(3);
-    expect(summaryOf(end)).toMatchObject({ total: 1, available: 1 });
+    expect(summaryOf(end)).toMatchObject({ given: 9, total: 1, available: 1, refused: 7, left: 1 });
     const one = await runCli(['upload', 'run/gridadmin.h5', 'run/notes.txt', ...where()], {
       folder,
       env: env(),

@@ -38,6 +38,8 @@ export interface Gathered {
   readonly findings: readonly Finding[];
   readonly notes: readonly Finding[];
   readonly seen: number;
+  /** Seen, but listed nowhere: only their number is held. */
+  readonly unlisted: number;
 }
 
 /**
@@ -64,8 +66,8 @@ export async function gatherRun(ask: GatherAsk): Promise<Gathered> {
     if (heap.isFull) break;
     if (heap.seen % 256 === 0) await breathe();
   }
-  const { files, findings, seen } = heap;
-  return { files, findings, notes: notesOn(heap, ask), seen };
+  const { files, findings, seen, unlisted } = heap;
+  return { files, findings, notes: notesOn(heap, ask), seen, unlisted };
 }
 
 /** What was found so far, never more of it than the limits allow. */

@@ -14,6 +14,8 @@ export interface PairRunInput {
   readonly findings: readonly Finding[];
   /** All results of the scenario. */
   readonly results: readonly LizardResult[];
+  /** Files that are none of a run's, of which only the number is held. */
+  readonly unlisted: number;
   /** What a person said, by path. */
   readonly corrections: ReadonlyMap<string, Correction>;
   /** Files their result has already from an earlier run, unchanged, by path. */
@@ -72,7 +74,7 @@ export function pairRun(input: PairRunInput): RunPairing {
     pairs,
     left,
     results: results.map((result) => toChoice(result, taken)),
-    totals: totalsOf(rows),
+    totals: totalsOf(rows, input.unlisted),
   };
 }
 
@@ -166,12 +168,16 @@ function toChoice(result: LizardResult, taken: ReadonlySet<number>): PairPage['r
   return { id, code, name, taken: taken.has(id), hasFile, takesFile: upload !== null };
 }
 
-function totalsOf(rows: readonly PairRow[]): ProposalView['totals'] {
+function totalsOf(rows: readonly PairRow[], unlisted: number): ProposalView['totals'] {
   const going = rows.filter(({ status }) => status === 'paired');
+  const count = (wanted: PairRow['status']): number => rows.filter(({ status }) => status === wanted).length;
   return {
     files: going.length,
     bytes: going.reduce((sum, { size }) => sum + size, 0),
     replaced: going.filter(({ replaces }) => replaces).length,
-    undecided: rows.filter(({ status }) => status === 'undecided').length,
+    undecided: count('undecided'),
+    left: count('left') + unlisted,
+    skipped: count('skipped'),
+    given: rows.length + unlisted,
   };
 }

@@ -51,7 +51,10 @@ export class PlanProposal implements LiveProposal {
     this.#view = {
       ...{ id: deps.id, version: 1, stage: 'reading', filesSeen: 0, filesRead: 0 },
       source: { kind: 'plan', file, hosts: [], firstExpiry: null, goesOn: 0 },
-      ...{ totals: { files: 0, bytes: 0, replaced: 0, undecided: 0 }, failures: [] },
+      ...{
+        totals: { files: 0, bytes: 0, replaced: 0, undecided: 0, left: 0, skipped: 0, given: 0 },
+        failures: [],
+      },
     };
   }
 
@@ -176,9 +179,12 @@ export class PlanProposal implements LiveProposal {
   }
 
   #change(change: Partial<ProposalView>): void {
-    const going = this.#shown().filter(({ status }) => status === 'paired');
+    const shown = this.#shown();
+    const going = shown.filter(({ status }) => status === 'paired');
     const bytes = going.reduce((sum, { size }) => sum + size, 0);
-    const totals = { files: going.length, bytes, replaced: 0, undecided: 0 };
+    const given = shown.length;
+    const skipped = given - going.length;
+    const totals = { files: going.length, bytes, replaced: 0, undecided: 0, left: 0, skipped, given };
     this.#view = { ...this.#view, totals, ...change, version: this.#view.version + 1 };
     this.#deps.changed();
   }

@@ -47,7 +47,7 @@ const width = 8;
 
 const emptyPairing: RunPairing = {
   ...{ rows: [], pairs: [], left: [], results: [] },
-  totals: { files: 0, bytes: 0, replaced: 0, undecided: 0 },
+  totals: { files: 0, bytes: 0, replaced: 0, undecided: 0, left: 0, skipped: 0, given: 0 },
 };
 
 /** A dropped run: read and paired by itself, corrected by a person, and started with each result's baseline of that moment. */
@@ -61,6 +61,7 @@ export class RunProposal implements LiveProposal {
   readonly #inPlace = new Set<string>();
   #files: readonly Recognition[] = [];
   #unread: readonly Finding[] = [];
+  #unlisted = 0;
   #results: readonly LizardResult[] = [];
   #pairing: RunPairing = emptyPairing;
   #starting: Promise<readonly string[]> | null = null;
@@ -149,7 +150,7 @@ export class RunProposal implements LiveProposal {
   async #gather(): Promise<{ readonly notes: readonly Finding[]; readonly seen: number }> {
     const inspector = createInspector();
     try {
-      const { files, findings, notes, seen } = await gatherRun({
+      const { files, findings, notes, seen, unlisted } = await gatherRun({
         paths: this.#asked.paths,
         codes: this.#results.map(({ code }) => code),
         ...{ inspector, limits: this.#deps.limits ?? gatherLimits, signal: this.#signal },
@@ -158,6 +159,7 @@ export class RunProposal implements LiveProposal {
       });
       this.#files = files;
       this.#unread = findings;
+      this.#unlisted = unlisted;
       return { notes, seen };
     } finally {
       await inspector.close();
@@ -201,7 +203,7 @@ export class RunProposal implements LiveProposal {
   #pair(): void {
     this.#pairing = pairRun({
       ...{ files: this.#files, findings: this.#unread, results: this.#results },
-      ...{ corrections: this.#corrections, inPlace: this.#inPlace },
+      ...{ corrections: this.#corrections, inPlace: this.#inPlace, unlisted: this.#unlisted },
     });
     this.#view = { ...this.#view, totals: this.#pairing.totals };
   }

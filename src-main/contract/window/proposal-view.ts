@@ -15,6 +15,12 @@ export interface ProposalView {
     readonly bytes: number;
     readonly replaced: number;
     readonly undecided: number;
+    /** Stay here, since no result takes them or another file goes in their place. */
+    readonly left: number;
+    /** Stay here, since a person said so. */
+    readonly skipped: number;
+    /** All that was given: `files`, `undecided`, `left` and `skipped` add up to it. */
+    readonly given: number;
   };
   /** What stops all of it (a plan refused, a portal that cannot be asked). */
   readonly failures: readonly Finding[];

@@ -6,7 +6,7 @@ import type { Target } from '../ports/target.ts';
  * One transfer in memory: what the ledger holds of it, and what only this run knows.
  *
  * Only `TransferBook` writes `record`, `parts`, `target` and `unwritten`; only `SentMeter` writes the byte counts,
- * only `Forecaster` writes `outlook`, only `putOnce` writes `lastSentAt`.
+ * only `Forecaster` writes `outlook`, only `putOnce` writes `lastSentAt`, only `MarkKeeper` writes `wholeSince`.
  */
 export interface LiveTransfer {
   record: TransferRecord;
@@ -25,6 +25,11 @@ export interface LiveTransfer {
   inFlightBytes: number;
   /** When its last body ended that the server did not refuse, so that it may have done its work (ms on the monotonic clock). */
   lastSentAt: number | null;
+  /**
+   * No body of it had left whole before this (ms on the monotonic clock): what a portal showed earlier is not of this
+   * transfer. Null while nothing is known, as of one that was begun by an earlier process.
+   */
+  wholeSince: number | null;
   /** Whether the person hears of it in this run's summary. */
   inThisRun: boolean;
   /** Why this run sends nothing, though asked to; null otherwise. The ledger keeps the state it had. */
@@ -51,6 +56,7 @@ export function liveTransfer(
     resentBytes: 0,
     inFlightBytes: 0,
     lastSentAt: null,
+    wholeSince: null,
     inThisRun: false,
     skipped: null,
     outlook: null,

@@ -4,6 +4,7 @@ import type { FileIdentity } from '../ports/file-body.ts';
 import { WaitError } from '../ports/wait-error.ts';
 import { newRecord } from './new-record.ts';
 import type { NewTransfer } from './new-transfer.ts';
+import { refuseShared } from './refuse-shared.ts';
 import { type TakeAgainDeps, takeAgain } from './take-again.ts';
 
 export type EnqueueDeps = TakeAgainDeps;
@@ -17,12 +18,16 @@ export interface EnqueueOptions {
 /** How many files are looked at at once. */
 const looks = 16;
 
-/** Takes requests into the ledger and answers which transfer each became; those skipped carry the reason. */
+/**
+ * Takes requests into the ledger and answers which transfer each became; those skipped carry the reason. Throws
+ * `SluiceError` `ambiguous`, with nothing taken, where two are for one object.
+ */
 export async function enqueue(
   deps: EnqueueDeps,
   requests: readonly NewTransfer[],
   options: EnqueueOptions,
 ): Promise<LiveTransfer[]> {
+  refuseShared(requests);
   const identities = new Map<NewTransfer, FileIdentity | null>();
   await sideBySide(requests, async (request) => {
     options.signal.throwIfAborted();

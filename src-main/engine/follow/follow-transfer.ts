@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
+import { UnwrittenError } from '../book/unwritten-error.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Follower, Look } from '../ports/follower.ts';
 import { type Wait, WaitError } from '../ports/wait-error.ts';
@@ -33,13 +34,23 @@ export async function followTransfer(
   const begun = deps.clock.monotonic();
   const end = begun + (deps.followForMs ?? Number.POSITIVE_INFINITY);
   for (;;) {
-    const look = await lookOnce(deps, transfer, follower, signal);
+    const look = await lookOnce(deps, transfer, transfer.target.follower ?? follower, signal);
     if (look === 'available') return deps.book.move(transfer, { type: 'seen', at: nowIso(deps.clock) });
     const now = deps.clock.monotonic();
     const left = end - now;
     if (look === 'hopeless' || left <= 0) return deps.book.move(transfer, { type: 'unseen', since });
     await deps.clock.sleep(Math.min(lookPause(now - begun, deps.followPollMs), left), signal);
   }
+}
+
+/** What someone else brought is what ours has to differ from now; durable, or the next process would take it for ours. */
+async function takeAsBaseline(
+  { book, notice }: FollowDeps,
+  transfer: LiveTransfer,
+  { destination, message }: Extract<Look, { kind: 'not-ours' }>,
+): Promise<void> {
+  await book.note(transfer, [{ type: 'destination', id: transfer.record.id, destination }]);
+  notice(message);
 }
 
 type Seen = 'available' | 'not-yet' | 'hopeless';
@@ -51,8 +62,11 @@ async function lookOnce(
   signal: AbortSignal,
 ): Promise<Seen> {
   try {
-    return meaning(await follower.look(signal));
+    const look = await follower.look(signal, transfer.wholeSince);
+    if (look.kind === 'not-ours') await takeAsBaseline(deps, transfer, look);
+    return meaning(look);
   } catch (error) {
+    if (error instanceof UnwrittenError) throw error;
     signal.throwIfAborted();
     const wait = error instanceof WaitError ? error.wait : null;
     const reason = wait?.message ?? (error instanceof Error ? error.name : 'unknown');

@@ -1,5 +1,5 @@
 import { assertNever } from '../../contract/assert-never.ts';
-import type { SummaryEvent } from '../../contract/ndjson.ts';
+import type { RunSummary } from '../../contract/ndjson.ts';
 import type { TransferStateKind } from '../../contract/transfer-state.ts';
 
 /** What a summary counts of one transfer of this run. */
@@ -11,12 +11,12 @@ export interface Counted {
 }
 
 type Column = Exclude<
-  keyof SummaryEvent,
+  keyof RunSummary,
   'event' | 'total' | 'bytes' | 'sentBytes' | 'resentBytes' | 'seconds'
 >;
 
-/** The last line of a run: every transfer of it counted once, in the column of its state. `seconds` since the run began. */
-export function summarise(transfers: Iterable<Counted>, seconds: number): SummaryEvent {
+/** Every transfer of a run counted once, in the column of its state. `seconds` since the run began. */
+export function summarise(transfers: Iterable<Counted>, seconds: number): RunSummary {
   const columns: Record<Column, number> = {
     done: 0,
     available: 0,

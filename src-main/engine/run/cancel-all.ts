@@ -22,8 +22,7 @@ export async function cancelAll(
   const followed = new Set(chosen.filter(({ record }) => record.state.kind === 'following'));
   // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
   for (const transfer of chosen) queue.remove(transfer);
-  await inBatches(chosen, (transfer) => cancelOne(transfer, deps));
-  runner.pump();
+  await runner.during(() => inBatches(chosen, (transfer) => cancelOne(transfer, deps)));
   const isStopped = (transfer: LiveTransfer): boolean =>
     followed.has(transfer) || transfer.record.state.kind === 'cancelled';
   // Their last byte was accepted in that very moment.

@@ -49,11 +49,12 @@ export async function holdCancel(ids: readonly string[], deps: HeldCancelDeps): 
     },
     takeBack: async () => {
       const back = stopped.filter((each) => isAsLeft(each, before.get(each), deps));
-      await inBatches(back, (each) => book.moveThrough(each, wayBack(before.get(each))));
-      aborts.letGo(stopped, hold);
-      for (const transfer of back) deps.take(transfer);
-      deps.runner.pump();
-      return back.length;
+      return deps.runner.during(async () => {
+        await inBatches(back, (each) => book.moveThrough(each, wayBack(before.get(each))));
+        aborts.letGo(stopped, hold);
+        for (const transfer of back) deps.take(transfer);
+        return back.length;
+      });
     },
     release: () => {
       aborts.letGo(stopped, hold);

@@ -24,8 +24,7 @@ export async function pauseTransfers({ ids, when }: PauseAsk, deps: ControlDeps)
   // All leave the queue before one is stopped, or its slot would go to the next to be paused.
   for (const transfer of stopping) queue.remove(transfer);
   for (const transfer of fates.get('pause-after-body') ?? []) runner.pauseAfterBody(transfer);
-  await inBatches(stopping, (transfer) => pauseOne(transfer, deps));
-  runner.pump();
+  await runner.during(() => inBatches(stopping, (transfer) => pauseOne(transfer, deps)));
   const row = (transfer: LiveTransfer) => toRow(transfer, transfer.record.state);
   return {
     paused: stopping

@@ -38,14 +38,11 @@ export async function goOn(
   { book, runner, take }: ResumeDeps,
 ): Promise<ResumeAnswer['resumed']> {
   for (const transfer of chosen) runner.keepGoing(transfer);
-  await inBatches(chosen, (transfer) => requeue(book, transfer));
-  // From here to the answer nothing waits: whoever listens from then on misses no state.
-  const resumed = chosen.map((transfer) => ({
-    row: take(transfer),
-    bytesAgain: bytesAgain(transfer.record),
-  }));
-  runner.pump();
-  return resumed;
+  return runner.during(async () => {
+    await inBatches(chosen, (transfer) => requeue(book, transfer));
+    // From here to the answer nothing waits: whoever listens from then on misses no state.
+    return chosen.map((transfer) => ({ row: take(transfer), bytesAgain: bytesAgain(transfer.record) }));
+  });
 }
 
 export const hasFailed = ({ record }: LiveTransfer): boolean => record.state.kind === 'failed';

@@ -29,6 +29,7 @@ export class Runner {
   readonly #sending = new Map<LiveTransfer, Promise<void>>();
   readonly #places = new RunPlaces();
   readonly #following = new Map<LiveTransfer, Promise<void>>();
+  readonly #commands = new Set<Promise<unknown>>();
   #idle: PromiseWithResolvers<void> | null = null;
   readonly #pausesAfterBody = new Set<LiveTransfer>();
   readonly #goesAgain = new Set<LiveTransfer>();
@@ -71,6 +72,7 @@ export class Runner {
     if (
       this.#sending.size === 0 &&
       this.#following.size === 0 &&
+      this.#commands.size === 0 &&
       (this.#stopping || this.#deps.queue.size === 0)
     )
       this.#tellIdle();
@@ -113,11 +115,28 @@ export class Runner {
     if (this.#sending.has(transfer)) this.#goesAgain.add(transfer);
   }
 
+  /**
+   * Does what a person commands of many transfers. They leave the queue before each is written down: the run does not end,
+   * and an engine does not close, before the last one is.
+   */
+  async during<T>(command: () => Promise<T>): Promise<T> {
+    const work = command();
+    this.#commands.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#commands.delete(work);
+      this.pump();
+    }
+  }
+
   /** Ends all runs; nothing starts any more. State stays for a later run. */
   async close(): Promise<void> {
     this.#stopping = true;
     const all = [...this.#sending.keys(), ...this.#following.keys()];
     await Promise.all(all.map((transfer) => this.stop(transfer, { stop: 'close' })));
+    // Their faults are told to whoever gave them.
+    await Promise.allSettled(this.#commands);
     this.#tellIdle();
   }
 

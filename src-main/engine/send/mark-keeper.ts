@@ -27,11 +27,19 @@ export class MarkKeeper {
 
   note(mark: number): void {
     const now = this.#clock.monotonic();
+    this.#noteWhole(mark, now);
     if (now - this.#keptAt < everyMs) return;
     this.#keptAt = now;
     this.#write = Promise.all([this.#write, this.#keep(mark)]).then(() => undefined);
     // Seen by `end`, which every attempt awaits; here it only must not count as unhandled before that.
     this.#write.catch(() => undefined);
+  }
+
+  /** Only of the first body ever begun, or an earlier one may have left whole without anyone having seen it. */
+  #noteWhole(mark: number, now: number): void {
+    const { record, wholeSince } = this.#transfer;
+    if (wholeSince === null && record.attempts === 1 && mark >= (record.identity?.size ?? 0))
+      this.#transfer.wholeSince = now;
   }
 
   async end(mark: number): Promise<void> {

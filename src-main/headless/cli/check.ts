@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { checkPlan } from '../../app/check-plan.ts';
+import { type Checked, checkPlan } from '../../app/check-plan.ts';
 import { isPlan } from '../../app/is-plan.ts';
 import { checkPaths } from '../../app/check-paths.ts';
 import { proposeRun } from '../../app/propose-run.ts';
-import type { Finding } from '../../contract/finding.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { CheckArguments } from './arguments/invocation.ts';
 import { checkExitCode } from './check-exit-code.ts';
 import type { CommandContext } from './command-context.ts';
+import { namedPaths } from './named-paths.ts';
 import { planRoot } from './plan-root.ts';
 import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
@@ -19,19 +19,17 @@ import { tellProposal } from './tell-proposal.ts';
 /** `check`: what would go wrong, before anything is sent. */
 export async function check(asked: CheckArguments, context: CommandContext): Promise<number> {
   const given = scenarioOf(asked);
-  await refuseUnreadable(asked.paths.map((path) => resolve(context.caller.folder, path)));
+  await refuseUnreadable(namedPaths(asked, context.caller.folder));
   if (given !== null) return checkPairing({ ...asked, ...given }, context);
-  const findings = await findingsOf(asked, context);
+  const { findings, tally } = await lookedAt(asked, context);
   tellFindings(findings, context.output);
   if (findings.every(({ code }) => code === 'url-life'))
     context.output.tell({ event: 'notice', message: await wellWords(asked, context) });
+  if (tally !== null) context.output.tell({ event: 'tally', ...tally });
   return checkExitCode(findings);
 }
 
-async function findingsOf(
-  asked: CheckArguments,
-  { caller, stops }: CommandContext,
-): Promise<readonly Finding[]> {
+async function lookedAt(asked: CheckArguments, { caller, stops }: CommandContext): Promise<Checked> {
   const root = planRoot(asked.common, caller);
   const paths = asked.paths.map((path) => resolve(caller.folder, path));
   const [first = ''] = paths;
@@ -66,5 +64,6 @@ async function checkPairing(asked: PairingAsk, context: CommandContext): Promise
   const key = await neededKey(asked, context.caller);
   const proposal = await proposeRun(await proposalAsk(asked, key, context));
   tellProposal(proposal, 'proposed', context.output);
+  context.output.tell({ event: 'tally', ...proposal.tally });
   return checkExitCode(proposal.findings);
 }

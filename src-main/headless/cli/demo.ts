@@ -103,7 +103,7 @@ async function uploadAndCompare(
   tellProposal(proposal, 'to-send', output);
   const held = new HeldSummary(output);
   const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again: false, signal });
-  const code = await driveRun({ engine, begin, unpaired: proposal.unpaired, output: held, stops });
+  const code = await driveRun({ engine, begin, tally: proposal.tally, output: held, stops });
   if (stops.received() !== null) {
     held.release();
     return code;

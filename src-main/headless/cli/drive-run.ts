@@ -1,7 +1,9 @@
 import type { Engine } from '../../app/session.ts';
 import type { Forecast } from '../../contract/forecast.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
+import type { Tally } from '../../contract/tally.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
+import { accountRun } from './account-run.ts';
 import { exitCode } from './exit-code.ts';
 import type { Output } from './output/output.ts';
 import { RunOutlook } from './run-outlook.ts';
@@ -22,8 +24,8 @@ export interface RunAsk {
   readonly engine: DrivenEngine;
   /** Puts transfers into the run and answers their rows. */
   readonly begin: (signal: AbortSignal) => Promise<readonly TransferRow[]>;
-  /** Recognised files that no result takes. */
-  readonly unpaired: number;
+  /** Where the files given go; those that do not become transfers are counted here only. */
+  readonly tally: Tally;
   readonly output: Output;
   readonly stops: StopSignals;
 }
@@ -67,27 +69,27 @@ function tellOutlook({ engine, output }: RunAsk, outlook: RunOutlook, forecast: 
   for (const finding of outlook.see(forecast, by)) output.tell({ event: 'finding', ...finding });
 }
 
-function ended({ engine, output, stops, unpaired }: RunAsk, report: RunReport): number {
+function ended(ask: RunAsk, report: RunReport): number {
+  const { engine, output, stops, tally } = ask;
   const signal = stops.received();
   if (signal !== null)
     output.tell({
       event: 'notice',
       message: 'Stopped. What was accepted is kept; the same command goes on there.',
     });
-  output.tell(engine.summary());
-  return exitCode(
-    signal === null
-      ? { kind: 'settled', ...settledRun(report.rows(), unpaired) }
-      : { kind: 'interrupted', signal },
-  );
+  output.tell(accountRun(engine.summary(), tally));
+  if (signal !== null) return exitCode({ kind: 'interrupted', signal });
+  const rows = report.rows();
+  const untaken = Math.max(0, tally.toSend + tally.skipped - rows.length);
+  return exitCode({ kind: 'settled', ...settledRun(rows, tally.refused + untaken) });
 }
 
 /**
  * The run itself could not go on (a full disk). Before the first byte that is a refusal; later the failure is told, and
  * the summary says what did happen.
  */
-function brokenOff({ engine, output }: RunAsk, error: unknown): number {
-  const summary = engine.summary();
+function brokenOff({ engine, output, tally }: RunAsk, error: unknown): number {
+  const summary = accountRun(engine.summary(), tally);
   if (summary.sentBytes === 0 || !(error instanceof SluiceError)) throw error;
   const { code, message, remedy = null } = error;
   output.tell({ event: 'finding', path: '', code, severity: 'refuse', message, remedy });

@@ -13,9 +13,9 @@ export type Ending =
 /** What is left of a run that nobody stopped. */
 export interface Settled {
   readonly failed: number;
-  /** Waiting for a fresh URL, a key or a decision. */
+  /** Waiting for a fresh URL, a key or a decision, paused, or still in the queue. */
   readonly needPerson: number;
-  /** Recognised files that no result takes. */
+  /** Files given that are kept back until a person decides: refused, doubtful, without a result. */
   readonly unpaired: number;
   readonly unconfirmed: number;
 }

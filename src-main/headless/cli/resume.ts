@@ -1,6 +1,7 @@
 import { resumeByOwner } from '../../app/resume-by-owner.ts';
 import type { Engine } from '../../app/session.ts';
 import type { ResumeAnswer } from '../../contract/commands.ts';
+import type { Tally } from '../../contract/tally.ts';
 import type { ResumeArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
 import { driveRun } from './drive-run.ts';
@@ -43,11 +44,18 @@ async function resumeHere(asked: ResumeArguments, keys: Keys, context: CommandCo
     tellAgain(all, output);
     if (!asked.failed) tellFailed(engine, output);
     const begin = () => Promise.resolve(all.map(({ row }) => row));
-    return (await driveRun({ engine, begin, unpaired: 0, output, stops })) || refusal;
+    const tally = tallyOf(all.length, refused.length);
+    const code = await driveRun({ engine, begin, tally, output, stops });
+    return stops.received() === null ? refusal || code : code;
   } finally {
     await session.close();
   }
 }
+
+const tallyOf = (toSend: number, refused: number): Tally => ({
+  ...{ given: toSend + refused, toSend, refused },
+  ...{ skipped: 0, left: 0 },
+});
 
 /** What failed is tried again only on a person's word, so they have to hear of it. */
 function tellFailed(engine: Pick<Engine, 'rows'>, output: Output): void {

@@ -26,7 +26,9 @@ export async function uploadPlan(
     output.tell({ event: 'notice', message: whereTo(plan.requests) });
     const { engine } = session;
     const begin = (signal: AbortSignal) => engine.add(plan.requests, { again: common.again, signal });
-    return await driveRun({ engine, begin, unpaired: 0, output, stops });
+    const given = plan.requests.length;
+    const tally = { given, toSend: given, skipped: 0, refused: 0, left: 0 };
+    return await driveRun({ engine, begin, tally, output, stops });
   } finally {
     await session.close();
   }

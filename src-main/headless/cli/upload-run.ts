@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type FindInPlace, isResultOf, proposeRun } from '../../app/propose-run.ts';
 import { refuseChanged } from '../../app/refuse-changed.ts';
 import type { Session } from '../../app/session.ts';
@@ -9,6 +8,7 @@ import type { CommandContext } from './command-context.ts';
 import { driveRun } from './drive-run.ts';
 import { exitCode } from './exit-code.ts';
 import { keyForPortal } from './held-key.ts';
+import { namedPaths } from './named-paths.ts';
 import { openState } from './open-state.ts';
 import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
@@ -24,7 +24,7 @@ type Proposal = Awaited<ReturnType<typeof proposeRun>>;
 /** Recognises the files of a run, pairs them with a scenario's results, uploads them, and follows them into Lizard. */
 export async function uploadRun(asked: RunArguments, context: CommandContext): Promise<number> {
   const key = await neededKey(asked, context.caller);
-  await refuseUnreadable(asked.paths.map((path) => resolve(context.caller.folder, path)));
+  await refuseUnreadable(namedPaths(asked, context.caller.folder));
   if (asked.dryRun) return dryRun(asked, key, context);
   const { common, followForMs } = asked;
   await keepStoreHosts(asked.portal, asked.allowedStores, common, context);
@@ -41,7 +41,7 @@ async function dryRun(asked: RunArguments, key: string, context: CommandContext)
   tellProposal(proposal, 'proposed', context.output);
   tellRefused(proposal, context);
   context.output.tell({ event: 'notice', message: 'A dry run: nothing was sent.' });
-  return settled(proposal.unpaired);
+  return unsent(proposal, context);
 }
 
 async function proposeAndSend(
@@ -58,18 +58,18 @@ async function proposeAndSend(
   tellRefused(proposal, context);
   if (!(await goAhead(asked, proposal, context))) {
     output.tell({ event: 'notice', message: 'Nothing was sent.' });
-    return settled(0);
+    return unsent(proposal, context);
   }
   await refuseChanged(proposal.files);
   const { again } = asked.common;
   const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again, signal });
-  return driveRun({ engine, begin, unpaired: proposal.unpaired, output, stops });
+  return driveRun({ engine, begin, tally: proposal.tally, output, stops });
 }
 
-function tellRefused({ refused }: Proposal, { output }: CommandContext): void {
-  if (refused === 0) return;
-  const are = refused === 1 ? 'is' : 'are';
-  const message = `${counted(refused, 'raster')} ${are} not sent: mend as said above, or send as it is with --send-anyway.`;
+function tellRefused({ ruledOut }: Proposal, { output }: CommandContext): void {
+  if (ruledOut === 0) return;
+  const are = ruledOut === 1 ? 'is' : 'are';
+  const message = `${counted(ruledOut, 'raster')} ${are} not sent: mend as said above, or send as it is with --send-anyway.`;
   output.tell({ event: 'notice', message });
 }
 
@@ -81,5 +81,8 @@ async function goAhead(asked: RunArguments, proposal: Proposal, context: Command
   return askYesNo(question, context.caller, context.stops.signal);
 }
 
-const settled = (unpaired: number): number =>
-  exitCode({ kind: 'settled', failed: 0, needPerson: 0, unconfirmed: 0, unpaired });
+/** Tells where every file would go, and answers the exit code of a run that sent nothing. */
+function unsent({ tally }: Proposal, { output }: CommandContext): number {
+  output.tell({ event: 'tally', ...tally });
+  return exitCode({ kind: 'settled', failed: 0, needPerson: 0, unconfirmed: 0, unpaired: tally.refused });
+}

@@ -18,7 +18,7 @@ import { uploadRefusal } from './upload-refusal.ts';
 
 export interface LizardTargetDeps {
   /** The results of the destination's scenario, shared with its other transfers. */
-  readonly results: Pick<ScenarioResults, 'row' | 'remembered' | 'watch'>;
+  readonly results: Pick<ScenarioResults, 'row' | 'remembered' | 'shownSince' | 'watch'>;
   /** The data behind a raster layer, null when it cannot be seen. Throws `WaitError` for key and portal. */
   readonly rasterSourceOf: (layer: string, signal: AbortSignal) => Promise<RasterSource | null>;
   /** Where the portal may send files. */

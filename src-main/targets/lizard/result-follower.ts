@@ -6,14 +6,19 @@ import { hasChanged } from './has-changed.ts';
 import type { LizardDestination } from './lizard-destination-schema.ts';
 import type { LizardTargetDeps } from './lizard-target.ts';
 import { sourceHasChanged } from './source-has-changed.ts';
+import { withoutQuery } from './without-query.ts';
 
 /** Looks whether a result changed against its baseline; for a replace, whether the data behind its raster did. */
 export function resultFollower(destination: LizardDestination, deps: LizardTargetDeps): Follower {
   return {
-    look: async (signal) => {
+    look: async (signal, wholeSince = null) => {
       try {
-        const row = await deps.results.row(destination.result, { maxAgeMs: deps.lookMs, signal });
-        return row === null ? gone(destination) : await judge(destination, row, deps, signal);
+        const row = await deps.results.row(destination.result, {
+          maxAgeMs: deps.lookMs,
+          after: wholeSince,
+          signal,
+        });
+        return row === null ? gone(destination) : await judge({ destination, row, wholeSince }, deps, signal);
       } catch (error) {
         return orLater(error, destination);
       }
@@ -21,19 +26,35 @@ export function resultFollower(destination: LizardDestination, deps: LizardTarge
   };
 }
 
-async function judge(
-  destination: LizardDestination,
-  row: LizardResult,
-  deps: LizardTargetDeps,
-  signal: AbortSignal,
-): Promise<Look> {
+interface Seen {
+  readonly destination: LizardDestination;
+  readonly row: LizardResult;
+  readonly wholeSince: number | null;
+}
+
+async function judge(seen: Seen, deps: LizardTargetDeps, signal: AbortSignal): Promise<Look> {
+  const { destination, row } = seen;
   const { baseline, replace } = destination;
-  if (hasChanged(baseline, row)) return { kind: 'available' };
+  if (hasChanged(baseline, row)) return wasThereBefore(seen, deps) ? notOurs(seen) : { kind: 'available' };
   if (!replace || baseline.raster === null) return { kind: 'unchanged' };
   if (baseline.rasterSource === null) return unseen(destination);
   const source = await sourceHasChanged(baseline, deps.rasterSourceOf, signal);
   if (source === 'gone') return unseen(destination);
   return { kind: source === 'changed' ? 'available' : 'unchanged' };
+}
+
+/** Whether a reading that had ended before our last byte left showed what is there now: the portal cannot have had it from us. */
+function wasThereBefore({ row, wholeSince }: Seen, { results }: LizardTargetDeps): boolean {
+  const since = results.shownSince(row);
+  return wholeSince !== null && since !== null && since < wholeSince;
+}
+
+function notOurs({ destination, row }: Seen): Look {
+  const { code } = destination;
+  const attachment = row.attachment_url === null ? null : withoutQuery(row.attachment_url);
+  const baseline = { raster: row.raster, attachment, rasterSource: null };
+  const message = `The result ${code} got another file while yours was being sent: yours is in Lizard once it changes again.`;
+  return { kind: 'not-ours', destination: { ...destination, baseline }, message };
 }
 
 /** A portal that refuses to show a result proves nothing about the file: it is asked again. */

@@ -4,6 +4,7 @@ import type { LizardClient } from '../../lizard/lizard-client.ts';
 import type { LizardResult } from '../../lizard/types.ts';
 import { portalWait } from './portal-wait.ts';
 import { type ResultRows, ResultsPass } from './results-pass.ts';
+import { ShownSince } from './shown-since.ts';
 import { withNewestKey } from './with-newest-key.ts';
 
 export interface ScenarioResultsDeps {
@@ -36,6 +37,7 @@ export class ScenarioResults {
   #last: { readonly rows: ResultRows; readonly begunAt: number } | null = null;
   #running: ResultsPass | null = null;
   #next: ResultsPass | null = null;
+  readonly #shown = new ShownSince();
   readonly #watchers = new Set<() => void>();
 
   constructor(deps: ScenarioResultsDeps) {
@@ -45,6 +47,11 @@ export class ScenarioResults {
   /** The row last seen, without asking. */
   remembered(id: number): LizardResult | null {
     return this.#last?.rows.get(id) ?? null;
+  }
+
+  /** When a reading had ended that showed what this row shows (ms on the monotonic clock): it was there by then. */
+  shownSince(row: LizardResult): number | null {
+    return this.#shown.of(row);
   }
 
   /** Calls the listener after each pass: every URL is another then. Returns the function that ends that. */
@@ -105,6 +112,7 @@ export class ScenarioResults {
       const rows = await pass.run((signal) => this.#read(signal), begunAt);
       if (rows === null) continue;
       this.#last = { rows, begunAt };
+      this.#shown.note(rows.values(), this.#deps.clock.monotonic());
       // Whoever hears of it may begin to listen anew.
       for (const tell of [...this.#watchers]) tell();
     }

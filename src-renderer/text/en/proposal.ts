@@ -51,6 +51,8 @@ export const proposal = {
   severity: { fine: 'fine', info: 'note', advice: 'advice', refuse: 'problem' },
   undecided_one: '{{count}} file needs a decision; without one it stays here.',
   undecided_other: '{{count}} files need a decision; without one they stay here.',
+  staysHere_one: '{{count}} file stays here.',
+  staysHere_other: '{{count}} files stay here.',
   replaced_one: '{{count}} raster in Lizard is replaced.',
   replaced_other: '{{count}} rasters in Lizard are replaced.',
   noneUndecided: 'Every file is decided.',

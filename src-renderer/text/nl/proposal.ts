@@ -58,6 +58,8 @@ export const proposal: Words<typeof english> = {
   severity: { fine: 'in orde', info: 'ter info', advice: 'advies', refuse: 'probleem' },
   undecided_one: 'Over {{count}} bestand moet je nog beslissen; anders blijft het hier.',
   undecided_other: 'Over {{count}} bestanden moet je nog beslissen; anders blijven ze hier.',
+  staysHere_one: '{{count}} bestand blijft hier.',
+  staysHere_other: '{{count}} bestanden blijven hier.',
   replaced_one: '{{count}} raster in Lizard wordt vervangen.',
   replaced_other: '{{count}} rasters in Lizard worden vervangen.',
   noneUndecided: 'Over elk bestand is beslist.',

@@ -64,7 +64,7 @@ describe('a dropped run', () => {
     const view = await areas.settled(first.id);
     expect(view).toMatchObject({
       ...{ stage: 'ready', filesSeen: 9, failures: [] },
-      totals: { files: 9, replaced: 0, undecided: 0 },
+      totals: { files: 9, replaced: 0, undecided: 0, left: 0, skipped: 0, given: 9 },
       source: { scenarioName: demo.scenario.name },
     });
     expect(areas.engine.rows()).toEqual([]);
@@ -107,7 +107,7 @@ describe('a dropped run', () => {
     await copyFile(file!.path, twin);
     await age(twin);
     const { id, totals } = await proposed(areas, demo, [demo.run.folder]);
-    expect(totals).toMatchObject({ files: 8, undecided: 2 });
+    expect(totals).toMatchObject({ files: 8, undecided: 2, left: 0, given: 10 });
     const before = await rowsOf(areas, id);
     expect(before.get('total-damage.tif')?.findings).toMatchObject([
       { code: 'ambiguous', remedy: expect.not.stringContaining('--') as string },
@@ -115,7 +115,7 @@ describe('a dropped run', () => {
     const undecided = await areas.handlers.pairs({ id, only: 'undecided', offset: 1, limit: 5 });
     expect(undecided).toMatchObject({ total: 2, rows: [{ status: 'undecided' }] });
     const skipped = await areas.handlers.correct({ id, corrections: [{ kind: 'skip', path: twin }] });
-    expect(skipped.totals).toMatchObject({ files: 9, undecided: 0 });
+    expect(skipped.totals).toMatchObject({ files: 9, undecided: 0, skipped: 1, given: 10 });
     const undone = await areas.handlers.correct({ id, corrections: [{ kind: 'undo', path: twin }] });
     expect(undone.totals).toMatchObject({ files: 8, undecided: 2 });
     const pair = { kind: 'pair', path: twin, code: 'total-damage', replace: false } as const;

@@ -47,6 +47,7 @@ async function followed(looks: readonly (Look | Error)[], followForMs: number | 
   return {
     ...{ clock, control, following, notices, asked: () => asked, ended: () => ended },
     state: (): TransferState => transfer!.record.state,
+    kept: async () => (await ledger.read()).transfers[0]!.destination,
   };
 }
 
@@ -67,6 +68,21 @@ describe('following', () => {
     expect([asked(), state().kind]).toEqual([2, 'following']);
     await clock.advance(1);
     expect([asked(), state().kind]).toEqual([3, 'available']);
+  });
+
+  test('takes what someone else brought as what ours has to differ from, says so, and looks on', async () => {
+    const destination = { kind: 'lizard', baseline: 'theirs' };
+    const theirs: Look = { kind: 'not-ours', destination, message: 'The result got another file.' };
+    const { clock, state, notices, kept } = await followed([
+      theirs,
+      { kind: 'unchanged' },
+      { kind: 'available' },
+    ]);
+    expect(state().kind).toBe('following');
+    expect(await kept()).toEqual(destination);
+    expect(notices).toEqual(['The result got another file.']);
+    await clock.advance(5_000);
+    expect(state().kind).toBe('available');
   });
 
   test('ends unconfirmed after the time one was willing to look, with a last look at its end', async () => {

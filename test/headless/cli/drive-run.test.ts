@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
-import type { SummaryEvent } from '../../../src-main/contract/ndjson.ts';
+import type { RunSummary } from '../../../src-main/contract/ndjson.ts';
 import { SluiceError } from '../../../src-main/contract/sluice-error.ts';
 import type { TransferRow } from '../../../src-main/contract/transfer-row.ts';
 import { type DrivenEngine, driveRun } from '../../../src-main/headless/cli/drive-run.ts';
@@ -27,7 +27,7 @@ class PlayedEngine implements DrivenEngine {
   clockOffsetMs = () => null;
   outlook = forecastOf();
   forecast = () => Promise.resolve(this.outlook);
-  summary(): SummaryEvent {
+  summary(): RunSummary {
     const states = { done: 0, available: 0, waiting: 0, unconfirmed: 0, failed: 0, skipped: 0, cancelled: 0 };
     const bytes = { bytes: 0, sentBytes: this.sentBytes, resentBytes: 0, seconds: 0 };
     return { event: 'summary', total: 0, ...states, paused: 0, queued: 0, ...bytes };
@@ -61,7 +61,11 @@ function play(rows: readonly TransferRow[], unpaired = 0) {
   };
   const output = { tell, close: () => Promise.resolve() };
   const begin = () => Promise.resolve(rows);
-  const code = driveRun({ engine, begin, unpaired, output, stops: listenForStops(signals) });
+  const tally = {
+    ...{ given: rows.length + unpaired, toSend: rows.length, refused: unpaired },
+    ...{ skipped: 0, left: 0 },
+  };
+  const code = driveRun({ engine, begin, tally, output, stops: listenForStops(signals) });
   return { engine, all, told, signals, code, events: () => told.map(({ event }) => event) };
 }
 
@@ -111,6 +115,8 @@ describe('a driven run', () => {
     [{ state: 'waiting', waiting: { for: 'key', until: null } }, 0, 3],
     [{ state: 'unconfirmed' }, 0, 4],
     [{ state: 'done' }, 1, 3],
+    [{ state: 'paused' }, 0, 3],
+    [{ state: 'queued' }, 0, 3],
   ] as const)('%o with %i unpaired ends with %i', async (last, unpaired, expected) => {
     const { engine, code } = play([transferRow()], unpaired);
     await started();

@@ -11,7 +11,7 @@ test.each(waitReasons.map((reason) => [reason, ['fresh-url', 'key', 'decision'].
   },
 );
 
-test('counts what failed and what the portal has not confirmed, and nothing else', () => {
+test('counts what failed, what the portal has not confirmed and what was not sent, and nothing else', () => {
   const states = [
     'done',
     'available',
@@ -21,7 +21,8 @@ test('counts what failed and what the portal has not confirmed, and nothing else
     'skipped',
     'cancelled',
     'paused',
+    'queued',
   ] as const;
   const rows = states.map((state) => transferRow({ state }));
-  expect(settledRun(rows, 2)).toEqual({ failed: 2, needPerson: 0, unpaired: 2, unconfirmed: 1 });
+  expect(settledRun(rows, 2)).toEqual({ failed: 2, needPerson: 2, unpaired: 2, unconfirmed: 1 });
 });

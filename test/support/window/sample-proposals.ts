@@ -116,13 +116,17 @@ const strangers: readonly PairRow[] = ['holiday.jpg', 'invoice.pdf', 'readme.txt
 
 function viewOf(id: string, rows: readonly PairRow[], given: Partial<ProposalView> = {}): ProposalView {
   const going = rows.filter(({ status }) => status === 'paired');
+  const count = (wanted: PairRow['status']): number => rows.filter(({ status }) => status === wanted).length;
   return {
     ...{ id, version: 1, stage: 'ready', filesSeen: rows.length, filesRead: rows.length, source: run },
     totals: {
       files: going.length,
       bytes: going.reduce((sum, { size }) => sum + size, 0),
       replaced: 0,
-      undecided: rows.filter(({ status }) => status === 'undecided').length,
+      undecided: count('undecided'),
+      left: count('left'),
+      skipped: count('skipped'),
+      given: rows.length,
     },
     failures: [],
     ...given,

@@ -404,6 +404,41 @@ describe('following', () => {
     expect(await look(target)).toMatchObject({ kind: 'gone' });
   });
 
+  test('what was there before the last byte left is not ours; what comes after it is', async () => {
+    const open = opener();
+    const target = open(await paired(1));
+    // Other transfers of the scenario read the list while this one is sent.
+    rows.set(1, { code: 'depth-max-dtri', raster: `${stub.origin}/api/v4/rasters/${layerUuidOf(1)}/` });
+    expect(await look(target)).toEqual({ kind: 'available' });
+    await clock.advance(1000);
+    const wholeSince = clock.monotonic();
+    await clock.advance(10);
+    const seen = await target.follower!.look(signal, wholeSince);
+    expect(seen).toMatchObject({
+      kind: 'not-ours',
+      message: expect.stringContaining(
+        'depth-max-dtri got another file while yours was being sent',
+      ) as string,
+    });
+    if (seen.kind !== 'not-ours') return;
+    const again = open(seen.destination).follower!;
+    await clock.advance(5000);
+    expect(await again.look(signal, wholeSince)).toEqual({ kind: 'unchanged' });
+    rows.set(1, { code: 'depth-max-dtri', raster: `${stub.origin}/api/v4/rasters/${layerUuidOf(2)}/` });
+    await clock.advance(5000);
+    expect(await again.look(signal, wholeSince)).toEqual({ kind: 'available' });
+  });
+
+  test('a reading asked for before the last byte left is asked for again', async () => {
+    const target = await targetOf(1);
+    await look(target);
+    expect(stub.requests).toHaveLength(1);
+    await clock.advance(10);
+    rows.set(1, { code: 'depth-max-dtri', raster: `${stub.origin}/api/v4/rasters/${layerUuidOf(1)}/` });
+    expect(await target.follower!.look(signal, clock.monotonic() - 1)).toEqual({ kind: 'available' });
+    expect(stub.requests).toHaveLength(2);
+  });
+
   test('an attachment is available', async () => {
     const target = await targetOf(1);
     rows.set(1, {

@@ -28,6 +28,7 @@ export function eventsOf(told: Told): readonly (NdjsonEvent | PortalEvent | Port
       return [transferLine(told)];
     case 'finding':
     case 'summary':
+    case 'tally':
     case 'refused':
     case 'serving':
     case 'scenario':

@@ -14,6 +14,7 @@ import { rasterTable } from '../text/raster-table.ts';
 import { refusedLines } from '../text/refused-lines.ts';
 import { statusLines } from '../text/status-lines.ts';
 import { summaryLines } from '../text/summary-lines.ts';
+import { tallyLines } from '../text/tally-lines.ts';
 import { transferLines } from '../text/transfer-lines.ts';
 import type { Told } from './told.ts';
 
@@ -37,6 +38,8 @@ export function peopleLines(told: Told, talk: Talk, said: LatelySaid): readonly 
       return mendingLines(told.command);
     case 'summary':
       return talk === 'all' ? summaryLines(told) : [];
+    case 'tally':
+      return talk === 'all' ? tallyLines(told) : [];
     case 'refused':
       return refusedLines(told);
     case 'serving':

@@ -6,6 +6,7 @@ import type {
   RefusedEvent,
   ServingEvent,
   SummaryEvent,
+  TallyEvent,
   TransferEvent,
 } from '../../../contract/ndjson.ts';
 import type { PortalEvent } from '../../../contract/portal-event.ts';
@@ -25,6 +26,7 @@ export type Told =
   /** The line that mends what was found in one file, for people; scripts have it in each finding. */
   | { readonly event: 'mending'; readonly command: string }
   | SummaryEvent
+  | TallyEvent
   | RefusedEvent
   | ServingEvent
   | PortalEvent

@@ -5,7 +5,17 @@ import { took } from './took.ts';
 
 type Column = keyof Pick<
   SummaryEvent,
-  'available' | 'done' | 'unconfirmed' | 'skipped' | 'waiting' | 'queued' | 'paused' | 'cancelled' | 'failed'
+  | 'available'
+  | 'done'
+  | 'unconfirmed'
+  | 'skipped'
+  | 'waiting'
+  | 'queued'
+  | 'paused'
+  | 'cancelled'
+  | 'failed'
+  | 'refused'
+  | 'left'
 >;
 
 const words: readonly (readonly [Column, string])[] = [
@@ -18,17 +28,18 @@ const words: readonly (readonly [Column, string])[] = [
   ['paused', 'paused'],
   ['cancelled', 'cancelled'],
   ['failed', 'failed'],
+  ['refused', 'kept back'],
+  ['left', 'left here'],
 ];
 
-/** The last words of a run: how many ended how, and what went over the line. */
+/** The last words of a run: what became of every file given, and what went over the line. */
 export function summaryLines(summary: SummaryEvent): readonly string[] {
-  if (summary.total === 0) return ['Nothing to send.'];
+  if (summary.given === 0) return ['Nothing to send.'];
   const parts = words.flatMap(([column, word]) =>
     summary[column] === 0 ? [] : [`${summary[column]} ${word}`],
   );
+  const all = `${counted(summary.given, 'file')}: ${parts.join(', ')}.`;
+  if (summary.total === 0) return ['Nothing to send.', all];
   const again = summary.resentBytes === 0 ? '' : `, ${amount(summary.resentBytes)} of it again`;
-  return [
-    `${counted(summary.total, 'file')}: ${parts.join(', ')}.`,
-    `${amount(summary.sentBytes)} sent${again}, in ${took(summary.seconds)}.`,
-  ];
+  return [all, `${amount(summary.sentBytes)} sent${again}, in ${took(summary.seconds)}.`];
 }
