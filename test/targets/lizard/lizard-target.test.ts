@@ -151,7 +151,7 @@ describe('where a portal may send a file', () => {
   test('what was paired before is judged again when its URL is asked for', async () => {
     rows.set(1, { code: 'dem', upload_url: inside });
     const stored = lizardDestinationSchema.parse(await pairedFrom(away(['10.0.0.2'])));
-    const results = { remembered: () => null, watch: () => () => undefined };
+    const results = { remembered: () => null, watch: () => () => undefined, shownSince: () => null };
     const row = () => client().result(scenarioUuid, 1, signal);
     const deps = { results: { ...results, row }, rasterSourceOf: () => Promise.resolve(null) };
     const target = lizardTarget(stored, { ...deps, addresses: away(), rememberMs: 0, lookMs: 0 });
