@@ -9,7 +9,7 @@ export const licensesName = 'licenses.json';
 
 /** Packages whose data a script wrote into the sources, where no bundler sees them. */
 const copied: Readonly<Record<string, readonly string[]>> = {
-  'src-main/projections/epsg-data.ts': ['epsg-index', 'proj4-list'],
+  'src-main/projections/packed-definitions.ts': ['epsg-index', 'proj4-list'],
 };
 
 /** Each package that these builds below `out` carry, once a version, in order. Throws where one lacks its licence. */

@@ -14,10 +14,6 @@ const gaps: Readonly<Record<string, Filler>> = {
   lerc: (modules) => ({
     text: [section(read(modules, 'lerc/README.md'), '## Licensing'), apache(modules)].join('\n\n'),
   }),
-  // The text it carries is MIT's alone; what it took from zlib stands above each file.
-  pako: (modules) => ({
-    text: [read(modules, 'pako/LICENSE'), comment(read(modules, 'pako/lib/zlib/adler32.js'))].join('\n\n'),
-  }),
   'proj4-list': (modules) => ({ text: isc(authorOf(modules, 'proj4-list')) }),
   'svelte-toolbelt': () => ({ identifier: 'MIT' }),
 };
@@ -47,15 +43,4 @@ function apache(modules: string): string {
   const end = 'END OF TERMS AND CONDITIONS';
   const [terms = ''] = read(modules, '@smithy/core/LICENSE').split(end);
   return `${terms}${end}`;
-}
-
-/** The lines of the comment that begins with a copyright line. */
-function comment(source: string): string {
-  const lines = source.split('\n');
-  const first = lines.findIndex((line) => line.startsWith('// (C)'));
-  const length = lines.slice(first).findIndex((line) => !line.startsWith('//'));
-  return lines
-    .slice(first, first + length)
-    .map((line) => line.replace(/^\/\/ ?/, ''))
-    .join('\n');
 }

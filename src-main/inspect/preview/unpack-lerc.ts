@@ -37,7 +37,7 @@ function once(packed: Uint8Array<ArrayBuffer>, again: number, most: number): Uin
   return packed;
 }
 
-/** What is used of the decoder. `mask`: 0 where a pixel has no value; null where all have. */
+/** What is used of the decoder. `mask`: 0 where a pixel has no value; null or absent where all have. */
 interface Lerc {
   decode(
     block: ArrayBuffer,
@@ -48,13 +48,13 @@ interface Lerc {
       | Float64Array<ArrayBuffer>
       | Uint8Array<ArrayBuffer>
     )[];
-    readonly mask: Uint8Array | null;
+    readonly mask?: Uint8Array | null;
   };
 }
 
 function decoded(lerc: Lerc, block: Uint8Array<ArrayBuffer>, together: boolean): Uint8Array<ArrayBuffer> {
   try {
-    const { pixels, mask } = lerc.decode(new Uint8Array(block).buffer, {
+    const { pixels, mask = null } = lerc.decode(new Uint8Array(block).buffer, {
       returnPixelInterleavedDims: together,
     });
     const [values] = pixels;
