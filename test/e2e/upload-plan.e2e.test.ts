@@ -142,7 +142,10 @@ describe('a plan that is refused', () => {
     const bad = await runCli(['check', 'plan.json', '--json'], { folder });
     expect(bad.code, bad.stderr).toBe(1);
     const faults = bad.events.filter((event) => event.event !== 'finding' || event.code !== 'url-life');
-    expect(faults).toMatchObject([{ event: 'finding', code: 'file-missing', severity: 'refuse' }]);
+    expect(faults).toMatchObject([
+      { event: 'finding', code: 'file-missing', severity: 'refuse' },
+      { event: 'tally', given: 2, toSend: 1, refused: 1 },
+    ]);
     expect(s3.counts()).toEqual([]);
   });
 });

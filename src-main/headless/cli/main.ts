@@ -24,9 +24,9 @@ export async function main(caller: Caller, version: string): Promise<number> {
   const code = await answer(caller, version, output);
   await output.close();
   const lost = lostWords();
-  if (lost === null) return code;
-  // Whoever closed a pipe (`| head`) knows; of a full disk nobody would hear.
-  if (lost.code !== 'EPIPE') caller.stderr.write(`sluice: ${lost.sentence}\n`);
+  // Whoever closed a pipe (`| head`) has read what they wanted; of a full disk nobody would hear.
+  if (lost === null || lost.code === 'EPIPE') return code;
+  caller.stderr.write(`sluice: ${lost.sentence}\n`);
   return code === 0 ? exitCode({ kind: 'unsaid' }) : code;
 }
 

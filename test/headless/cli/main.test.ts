@@ -130,9 +130,9 @@ describe('what cannot be written', () => {
     expect(stderr()).toContain('could not all be written (ENOSPC)');
   });
 
-  test('for a reader that went away is no exit 0 either, and needs no words', async () => {
+  test('for a reader that went away is no failure, and needs no words', async () => {
     const { caller, stderr } = fakeCaller({ args: ['--help'], folder, stdout: broken('EPIPE') });
-    expect(await main(caller, '1.2.3')).toBe(1);
+    expect(await main(caller, '1.2.3')).toBe(0);
     expect(stderr()).toBe('');
   });
 

@@ -9,7 +9,7 @@ export interface LostWords {
 
 /**
  * Listens whether what is written to a stream is lost (a full disk, a reader that went away): a command whose answer
- * nobody got must not end as if all were well. Answers what was lost so far; null while nothing was.
+ * could not be kept must not end as if all were well. Answers what was lost so far; null while nothing was.
  */
 export function watchWords(stream: TextStream): () => LostWords | null {
   let code: string | null = null;
