@@ -11,3 +11,16 @@ export function zstdDecompressSync(bytes: Uint8Array, { maxOutputLength = 0 }: Z
   if (unpacked.length === 0) throw new Error('This is no Zstandard, or more than there is room for.');
   return unpacked;
 }
+
+/** The same with its answer handed to a function, as Node's own. */
+export function zstdDecompress(
+  bytes: Uint8Array,
+  options: ZstdOptions,
+  tell: (error: Error | null, unpacked?: Buffer) => void,
+): void {
+  try {
+    tell(null, zstdDecompressSync(bytes, options));
+  } catch (error) {
+    tell(error instanceof Error ? error : new Error(String(error)));
+  }
+}
