@@ -8,7 +8,6 @@ import { createHandlers } from './create-handlers.ts';
 import { type DiagnosticsDeps, diagnosticsHandlers } from './diagnostics/diagnostics-handlers.ts';
 import { type HistoryDeps, historyHandlers } from './history/history-handlers.ts';
 import type { Agents } from './network/create-agents.ts';
-import { knownProjections } from './local-files/known-projections.ts';
 import { type LocalFilesDeps, openLocalFiles } from './local-files/open-local-files.ts';
 import { Network } from './network/network.ts';
 import { noteRefusals } from './portals/note-refusals.ts';
@@ -116,7 +115,7 @@ export async function createApp({ folder, fresh, shell, agents: given }: AppOpti
     portals: learningNames(portalHandlers(deps), names),
     proposals: proposalHandlers({ ...deps, demo }),
     ...ownAreas({ ...deps, ...session, folder, names }),
-    ...readingAreas(opened, { ...deps, desk, projection: knownProjections() }),
+    ...readingAreas(opened, { ...deps, desk }),
   });
   opened.defer(keepWorking(engine, (error) => broadcast(noticeOf(brokenWords, failureOf(error)))));
   goOnAtStart(engine).catch(report);

@@ -11,6 +11,7 @@ import { readGeoKeys } from './tiff/geo-keys.ts';
 import { geoTransform } from './tiff/geo-transform.ts';
 import { type ImagePlace, isCog } from './tiff/is-cog.ts';
 import type { TiffImage } from './tiff/read-image.ts';
+import { contentEnd } from './tiff/content-end.ts';
 import { readParts } from './tiff/read-parts.ts';
 import { maskOf, readAlpha, readMetadata } from './tiff/read-validity.ts';
 import { tagNumbers, tagText } from './tiff/tag-values.ts';
@@ -32,7 +33,7 @@ export interface GeoTiffReading {
  */
 export async function readGeotiff(tiff: TiffFile, toDegrees: ToDegrees): Promise<GeoTiffReading> {
   const parts = await readParts(tiff);
-  const { main, overviews, end } = parts;
+  const { main, overviews } = parts;
   const facts: GeoTiffFacts = {
     ...{ width: main.width, height: main.height, bands: await bandsOf(tiff, main) },
     ...(maskOf(parts, main) !== null && { mask: true as const }),
@@ -45,7 +46,7 @@ export async function readGeotiff(tiff: TiffFile, toDegrees: ToDegrees): Promise
     overviews: overviews.length,
     cog: await laidOutForNetwork(tiff, main, overviews),
   };
-  return { facts, end };
+  return { facts, end: await contentEnd(tiff) };
 }
 
 /** Throws ContentError `truncated` where a part lies behind the file's end. */

@@ -13,8 +13,8 @@ export type StoreHosts = (portalOrigin: string) => readonly string[];
  * a person allowed that host.
  */
 export interface NamedAddresses {
-  /** Judges an address as it is written. Throws `SluiceError` `address-refused`. */
-  check(address: string): Promise<void>;
+  /** Judges an address as it is written, one without an origin as below the portal's. Throws `SluiceError` `address-refused`. */
+  check(address: string): Promise<URL>;
   /** The lookup for a connection to this address, which judges what its host resolves to: `address-refused` is its error then. */
   lookup(address: string): LookupFunction;
 }
@@ -41,19 +41,22 @@ export function namedAddresses({
     check: async (address) => {
       const url = wellFormed(address, home);
       const zone = writtenZone(url.hostname);
-      if (zone === null || zone === 'public' || isAllowed(url)) return;
-      if (!(await homeZones(home, resolve)).some((each) => mayReach(zone, each)))
-        throw inside(home, url, zone);
+      if (zone === null || zone === 'public' || isAllowed(url)) return url;
+      if (!mayReach(zone, await homeZones(home, resolve))) throw inside(home, url, zone);
+      return url;
     },
     lookup: (address) => guarded(new URL(address), { home, resolve, isAllowed }),
   };
 }
 
-/** A portal on this computer is somebody's tunnel, or a trial: it may name everything. */
-const mayReach = (zone: AddressZone, home: AddressZone): boolean => zone === home || home === 'loopback';
+type InnerZone = Exclude<AddressZone, 'public'>;
+
+/** `home`: where the portal is. One on this computer is somebody's tunnel, or a trial: it may name everything. */
+const mayReach = (zone: InnerZone, home: readonly AddressZone[]): boolean =>
+  home.includes(zone) || home.includes('loopback');
 
 function wellFormed(address: string, home: URL): URL {
-  const url = URL.parse(address);
+  const url = URL.parse(address, home.href);
   if (url === null || !/^https?:$/u.test(url.protocol)) throw refused(home, 'which is no https address');
   if (url.username !== '' || url.password !== '') throw refused(home, 'which holds a name or password');
   if (url.protocol === 'http:' && home.protocol === 'https:')
@@ -71,24 +74,22 @@ function guarded(url: URL, { home, resolve, isAllowed }: Judge): LookupFunction 
   return (hostname, options, callback) => {
     resolve(hostname, options, (error, found, family) => {
       // A proxy on the way is looked up by the same function: where it stands is nobody's business here.
-      const inner =
-        error === null && hostname === url.hostname && !isAllowed(url)
-          ? zonesOf(found).find((zone) => zone !== 'public')
-          : undefined;
-      if (inner === undefined) {
+      const inner = error === null && hostname === url.hostname ? innerZones(found) : [];
+      if (inner.length === 0 || isAllowed(url)) {
         callback(error, found, family);
         return;
       }
-      const settle = (zones: readonly AddressZone[]): void =>
-        callback(
-          zones.some((zone) => mayReach(inner, zone)) ? null : inside(home, url, inner),
-          found,
-          family,
-        );
-      void homeZones(home, resolve).then(settle);
+      // All that was found may be tried, one address after the other: none of it may be out of bounds.
+      void homeZones(home, resolve).then((zones) => {
+        const refused = inner.find((zone) => !mayReach(zone, zones));
+        callback(refused === undefined ? null : inside(home, url, refused), found, family);
+      });
     });
   };
 }
+
+const innerZones = (found: string | readonly LookupAddress[]): readonly InnerZone[] =>
+  zonesOf(found).filter((zone) => zone !== 'public');
 
 const zonesOf = (found: string | readonly LookupAddress[]): readonly AddressZone[] =>
   typeof found === 'string' ? [addressZone(found)] : found.map(({ address }) => addressZone(address));
@@ -102,15 +103,14 @@ async function homeZones({ hostname }: URL, resolve: Resolve): Promise<readonly 
   });
 }
 
-const zoneWords: Readonly<Record<Exclude<AddressZone, 'public'>, string>> = {
+const zoneWords: Readonly<Record<InnerZone, string>> = {
   loopback: 'on this computer',
   'link-local': 'beside this computer on the same wire',
   private: 'inside your network',
 };
 
-function inside(home: URL, { host }: URL, zone: AddressZone): SluiceError {
-  const where = zone === 'public' ? '' : zoneWords[zone];
-  return refused(home, `${host}, a host ${where}, where the portal is not`, {
+function inside(home: URL, { host }: URL, zone: InnerZone): SluiceError {
+  return refused(home, `${host}, a host ${zoneWords[zone]}, where the portal is not`, {
     remedy: `If your store stands within your walls, allow it: --allow-store ${host}, or Settings, Portals. Else tell the administrators of ${home.host}.`,
   });
 }

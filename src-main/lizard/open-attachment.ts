@@ -36,22 +36,16 @@ const silenceMs = 60_000;
  * Throws `SluiceError` `address-refused` `unauthorised` `not-found` `portal-refused` `server-error` `network`.
  */
 export async function openAttachment(ask: AttachmentAsk): Promise<OpenAttachment> {
-  let url = await checked(ask.url, ask);
+  let url = await ask.addresses.check(ask.url);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const { request, response } = await begin(url, ask);
     const { statusCode: status, headers } = response;
     if (status === 200 && !isPage(headers['content-type'])) return opened(request, headers);
     request.destroy();
     if (status < 300 || status >= 400 || headers.location === undefined) throw refused(url, status);
-    url = await checked(new URL(headers.location, url).href, ask);
+    url = await ask.addresses.check(new URL(headers.location, url).href);
   }
   throw refused(url, 310);
-}
-
-async function checked(address: string, { portal, addresses }: AttachmentAsk): Promise<URL> {
-  const url = URL.parse(address, portal);
-  await addresses.check(url?.href ?? address);
-  return new URL(address, portal);
 }
 
 interface Begun {

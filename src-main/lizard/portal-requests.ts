@@ -1,13 +1,13 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
-import got, { type Got, RequestError } from 'got';
+import got, { type Got } from 'got';
 import { SluiceError } from '../contract/sluice-error.ts';
 import { answerError, foreignAnswer } from './answer-error.ts';
-import type { PortalAnswer } from './portal-answer.ts';
+import { exchange, type PortalCall } from './exchange.ts';
 import { PortalFault } from './portal-fault.ts';
 import type { RequestTuning } from './request-tuning.ts';
 import { proxySignIn, silenceError } from './silence-error.ts';
-import { acceptedEncodings, unpackAnswer } from './unpack-answer.ts';
+import { acceptedEncodings } from './unpack-answer.ts';
 
 /** Requests to one portal with one key; every address is checked to be on the portal's origin. */
 export interface PortalRequests {
@@ -31,15 +31,7 @@ export interface PortalAgents {
   readonly https: HttpsAgent;
 }
 
-type Method = 'GET' | 'DELETE';
-type JsonBody = Readonly<Record<string, unknown>>;
-
-interface Call {
-  readonly method: Method;
-  readonly url: string;
-  readonly signal: AbortSignal;
-  readonly body?: JsonBody | undefined;
-}
+type JsonBody = NonNullable<PortalCall['body']>;
 
 /** The one place where requests are configured: the key, retries, time limits, no redirects. */
 export function createPortalRequests(access: PortalAccess): PortalRequests {
@@ -48,7 +40,7 @@ export function createPortalRequests(access: PortalAccess): PortalRequests {
   const client = configured(access, `Basic ${credentials}`);
   const secrets = [access.key, credentials].filter((secret) => secret !== '');
 
-  const ask = async (call: Call): Promise<string> => {
+  const ask = async (call: PortalCall): Promise<string> => {
     const { method } = call;
     const target = new URL(call.url);
     if (target.origin !== origin) throw new Error('A request with a key may only go to the portal itself.');
@@ -96,76 +88,6 @@ function configured({ tuning, agents }: PortalAccess, authorization: string): Go
     },
   });
 }
-
-interface AnswerLimits {
-  readonly host: string;
-  readonly answerBytes: number;
-}
-
-async function exchange(
-  client: Got,
-  { method, url, signal, body }: Call,
-  { host, answerBytes }: AnswerLimits,
-): Promise<PortalAnswer> {
-  signal.throwIfAborted();
-  const json = body === undefined ? {} : { json: body };
-  const tooLarge = new AbortController();
-  const either = AbortSignal.any([signal, tooLarge.signal]);
-  try {
-    const asked = client(url, { method, signal: either, responseType: 'buffer', ...json });
-    void asked.on('downloadProgress', ({ transferred, total }) => {
-      if (Math.max(transferred, total ?? 0) > answerBytes) tooLarge.abort(oversized(host, answerBytes));
-    });
-    return await answerOf(await asked, host, answerBytes);
-  } catch (error) {
-    either.throwIfAborted();
-    if (!(error instanceof RequestError)) throw error;
-    if (error.response !== undefined && error.code === 'ERR_NON_2XX_3XX_RESPONSE')
-      return answerOf(error.response, host, answerBytes);
-    throw silenceError(host, wordFor(error));
-  }
-}
-
-/** A proxy that wants a sign-in refuses the tunnel with a status; any other word is the system's or the library's. */
-function wordFor({ code, cause }: RequestError): string {
-  const refused = cause instanceof Error && 'statusCode' in cause && cause.statusCode === 407;
-  return code === 'ERR_PROXY_TUNNEL' && refused ? proxySignIn : code;
-}
-
-interface PackedResponse {
-  readonly statusCode: number;
-  readonly headers: {
-    readonly 'content-type'?: string | undefined;
-    readonly 'content-encoding'?: string | undefined;
-  };
-  readonly body: unknown;
-  readonly retryCount: number;
-}
-
-async function answerOf(
-  { statusCode, headers, body, retryCount }: PackedResponse,
-  host: string,
-  most: number,
-): Promise<PortalAnswer> {
-  const packed = body instanceof Uint8Array ? body : new Uint8Array(0);
-  const unpacked = await unpackAnswer(packed, headers['content-encoding'] ?? '', most);
-  if (unpacked.kind === 'too-large') throw oversized(host, most);
-  // What was packed in a way nobody asked for is nobody's JSON.
-  const contentType = unpacked.kind === 'bytes' ? (headers['content-type'] ?? '') : '';
-  const text = unpacked.kind === 'bytes' ? new TextDecoder().decode(unpacked.bytes) : 'unreadable';
-  return { status: statusCode, contentType, body: text, retries: retryCount };
-}
-
-const oversized = (host: string, most: number): SluiceError =>
-  new SluiceError(
-    {
-      code: 'portal-refused',
-      message: `${host} sent an answer of more than ${Math.floor(most / 1024 ** 2)} MiB; no more of it was read.`,
-      remedy:
-        'Check the address of the portal, and tell its administrators: an answer of that size is a fault.',
-    },
-    { cause: new PortalFault('foreign', null, 'TOO_LARGE') },
-  );
 
 /** The parser's own message is dropped: it quotes the text, and the text may hold presigned queries. */
 function parseJson(body: string, host: string): unknown {

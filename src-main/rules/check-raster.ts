@@ -1,6 +1,5 @@
 import type { FileFacts, GeoTiffFacts } from '../contract/file-facts.ts';
 import type { RuleCheck, RuleName } from '../contract/rule-check.ts';
-import { findProjection } from '../projections/find-projection.ts';
 import type { Judgement } from './judgement.ts';
 import type { Mend } from './mend/mend.ts';
 import { mendCommand } from './mend/mend-command.ts';
@@ -11,15 +10,13 @@ import { northUp } from './raster/north-up.ts';
 import { pixelCount } from './raster/pixel-count.ts';
 import { projectedMetres } from './raster/projected-metres.ts';
 import { projection } from './raster/projection.ts';
-import type { FindProjection, RasterRule } from './raster/raster-rule.ts';
+import type { RasterRule } from './raster/raster-rule.ts';
 import { singleBand } from './raster/single-band.ts';
 import { squarePixels } from './raster/square-pixels.ts';
 import { transform } from './raster/transform.ts';
 import { type } from './raster/type.ts';
 
 export interface CheckOptions {
-  /** The table's own where none is given. */
-  readonly projection?: FindProjection;
   /** Which shell commands are written for. */
   readonly shell?: Shell;
 }
@@ -55,25 +52,22 @@ export function checkRaster(facts: FileFacts, options: CheckOptions = {}): reado
     ...{ remedy: null, command: null },
   };
   const lineFor = (mend: Mend): string | null => lineOf(facts.path, geotiff, [mend], options.shell);
-  return [readable, ...judge(geotiff, options).map((judged) => toCheck(judged, lineFor))];
+  return [readable, ...judge(geotiff).map((judged) => toCheck(judged, lineFor))];
 }
 
 /** One line that mends all that the rules find fault with; null where there is nothing, or nothing a tool can do. Pure. */
 export function remedyCommand(facts: FileFacts, options: CheckOptions = {}): string | null {
   const { kind, failure, geotiff, path } = facts;
   if (kind !== 'geotiff' || failure !== undefined || geotiff === undefined) return null;
-  const mends = judge(geotiff, options).flatMap(([, each]) =>
+  const mends = judge(geotiff).flatMap(([, each]) =>
     each.outcome === 'pass' || each.mend === null ? [] : [each.mend],
   );
   return mends.length === 0 ? null : lineOf(path, geotiff, mends, options.shell);
 }
 
-function judge(
-  geotiff: GeoTiffFacts,
-  { projection: find = findProjection }: CheckOptions,
-): readonly Judged[] {
+function judge(geotiff: GeoTiffFacts): readonly Judged[] {
   return rules.flatMap(([name, rule]) => {
-    const judgement = rule(geotiff, find);
+    const judgement = rule(geotiff);
     return judgement === null ? [] : [[name, judgement] as const];
   });
 }

@@ -13,6 +13,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'store.intern': ['10.0.0.2'],
   'both.example': ['198.51.100.3', '10.0.0.3'],
   'here.example': ['127.0.0.1'],
+  'near-here.example': ['10.0.0.4', '127.0.0.1'],
+  'here-near.example': ['127.0.0.1', '10.0.0.4'],
 };
 const resolve = ((name: string, options: LookupOptions, callback: Answer) => {
   const found = (names[name] ?? []).map((address) => ({ address, family: 4 }));
@@ -30,7 +32,7 @@ const atPublic = namedAddresses({ portal: 'https://portal.example/api/v4/', reso
 const atIntern = namedAddresses({ portal: 'https://portal.intern/api/v4/', resolve });
 const atHome = namedAddresses({ portal: 'http://127.0.0.1:8000/api/v4/', resolve });
 
-const judged = async (check: Promise<void>): Promise<string> =>
+const judged = async (check: Promise<unknown>): Promise<string> =>
   check.then(
     () => 'may be reached',
     (error: unknown) => (error as { code: string }).code,
@@ -59,7 +61,6 @@ describe('as it is written', () => {
     ['https://169.254.169.254/latest'],
     ['https://name:word@store.example/a'],
     ['ftp://store.example/a'],
-    ['store.example/a'],
   ])('but not %s', async (url) => {
     expect(await judged(atPublic.check(url))).toBe('address-refused');
   });
@@ -102,6 +103,20 @@ describe('as it resolves', () => {
   test('a portal within the walls reaches a store there by name', async () => {
     expect(await resolved(atIntern, 'https://store.intern/a')).toEqual([{ address: '10.0.0.2', family: 4 }]);
     expect(await resolved(atIntern, 'https://here.example/a')).toMatchObject({ code: 'address-refused' });
+  });
+
+  test.each(['https://near-here.example/a', 'https://here-near.example/a'])(
+    '%s has one address that a portal within the walls may name, and one that it may not',
+    async (url) => {
+      expect(await resolved(atIntern, url)).toMatchObject({
+        code: 'address-refused',
+        message: expect.stringContaining('on this computer') as string,
+      });
+    },
+  );
+
+  test('what has no origin of its own lies below the portal', async () => {
+    expect((await atPublic.check('/media/a.csv')).href).toBe('https://portal.example/media/a.csv');
   });
 
   test('a host nobody knows stays what it is', async () => {

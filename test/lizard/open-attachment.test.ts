@@ -43,7 +43,7 @@ test('each address a redirect names is judged before anything is asked of it', a
   const addresses: NamedAddresses = {
     check: async (address) => {
       judged.push(new URL(address).pathname);
-      return address.endsWith('/third') ? Promise.reject(refused) : Promise.resolve();
+      return address.endsWith('/third') ? Promise.reject(refused) : Promise.resolve(new URL(address));
     },
     lookup: () => lookup,
   };
@@ -56,7 +56,7 @@ test('a host whose lookup is refused is not connected to', async () => {
   const { agents, port } = await serving((_, response) => response.end('grid'));
   const portal = `http://here.example:${port}`;
   const addresses: NamedAddresses = {
-    check: () => Promise.resolve(),
+    check: (address) => Promise.resolve(new URL(address)),
     lookup: () => (_name, _options, callback) => callback(refused, []),
   };
   const ask = { url: `${portal}/grid.h5`, portal, key: 'k', addresses, agents, signal };

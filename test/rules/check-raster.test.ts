@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleCheck, RuleName } from '../../src-main/contract/rule-check.ts';
-import { findProjection } from '../../src-main/projections/find-projection.ts';
 import { checkRaster, remedyCommand } from '../../src-main/rules/check-raster.ts';
 import { band, rasterFacts } from '../support/rules/raster-facts.ts';
 
-const options = { projection: findProjection };
 type Change = NonNullable<Parameters<typeof rasterFacts>[0]>;
 
 const half = (noData: string): Change => ({ bands: [{ type: 'Float32', noData, bits: 16 }] });
@@ -19,20 +17,20 @@ const counted = (minimum: number): Change => ({
 });
 
 const failing = (change: Change): readonly RuleCheck[] =>
-  checkRaster(rasterFacts(change), options).filter(({ outcome }) => outcome !== 'pass');
+  checkRaster(rasterFacts(change)).filter(({ outcome }) => outcome !== 'pass');
 const said = (change: Change): string[] => failing(change).map(({ rule, outcome }) => `${rule} ${outcome}`);
 const outcomeOf = (rule: RuleName, change: Change): string | undefined =>
-  checkRaster(rasterFacts(change), options).find((each) => each.rule === rule)?.outcome;
+  checkRaster(rasterFacts(change)).find((each) => each.rule === rule)?.outcome;
 
 test('an alpha band goes into the values, and the first band is not kept without it', () => {
-  expect(remedyCommand(rasterFacts(alpha), options)).toMatch(/^gdalwarp -dstnodata -9999 /u);
+  expect(remedyCommand(rasterFacts(alpha))).toMatch(/^gdalwarp -dstnodata -9999 /u);
   const colours = { bands: [...(alpha.bands ?? []), ...(alpha.bands ?? [])] };
-  expect(checkRaster(rasterFacts(colours), options)[1]?.command).toBeNull();
+  expect(checkRaster(rasterFacts(colours))[1]?.command).toBeNull();
 });
 
 describe('the rules of a raster', () => {
   test('let a sound one pass, each with its reason', () => {
-    const checks = checkRaster(rasterFacts(), options);
+    const checks = checkRaster(rasterFacts());
     expect(checks.map(({ rule }) => rule)).toEqual([
       ...['readable', 'single-band', 'projection', 'projected-metres', 'transform', 'north-up'],
       ...['square-pixels', 'pixel-count', 'no-data', 'type', 'tiling', 'compression', 'overviews', 'cog'],
@@ -41,7 +39,7 @@ describe('the rules of a raster', () => {
       expect(each).toMatchObject({ outcome: 'pass', remedy: null, command: null });
       expect(each.reason).toMatch(/^[A-Z].*\.$/u);
     }
-    expect(remedyCommand(rasterFacts(), options)).toBeNull();
+    expect(remedyCommand(rasterFacts())).toBeNull();
   });
 
   const none = { pixelSize: undefined, bounds: undefined };
@@ -102,7 +100,7 @@ describe('the rules of a raster', () => {
   });
 
   test('say nothing of what they cannot know', () => {
-    const rules = (change: Change) => checkRaster(rasterFacts(change), options).map(({ rule }) => rule);
+    const rules = (change: Change) => checkRaster(rasterFacts(change)).map(({ rule }) => rule);
     expect(rules({ epsg: null })).not.toContain('projected-metres');
     expect(rules({ rotated: true })).not.toContain('square-pixels');
     expect(rules({ pixelSize: undefined, bounds: undefined })).not.toContain('north-up');
@@ -142,21 +140,21 @@ describe('the line that mends', () => {
 
   test('of several rules is one, in two steps where one program cannot do it', () => {
     const facts = rasterFacts({ rotated: true, epsg: null, bands: [{ type: 'Byte', noData: null }] });
-    expect(remedyCommand(facts, options)).toBe(
+    expect(remedyCommand(facts)).toBe(
       'gdal_translate -of VRT -a_srs EPSG:CODE -a_nodata 255 /run/depth-max-dtri.tif /run/depth-max-dtri-mended.vrt && ' +
         'gdalwarp -of COG -co COMPRESS=DEFLATE /run/depth-max-dtri-mended.vrt /run/depth-max-dtri-mended.tif',
     );
   });
 
   test('leaves the size of pixels to gdalwarp where the unit changes too', () => {
-    expect(remedyCommand(rasterFacts({ pixelSize: [0.5, -1] }), options)).toContain('-tr 0.5 0.5');
-    const degrees = remedyCommand(rasterFacts({ pixelSize: [0.5, -1], epsg: 4326 }), options);
+    expect(remedyCommand(rasterFacts({ pixelSize: [0.5, -1] }))).toContain('-tr 0.5 0.5');
+    const degrees = remedyCommand(rasterFacts({ pixelSize: [0.5, -1], epsg: 4326 }));
     expect(degrees).toContain('-t_srs EPSG:CODE');
     expect(degrees).not.toContain('-tr');
   });
 
   test('lets a file over 4 GiB be one', () => {
-    expect(remedyCommand(rasterFacts({ rotated: true, width: 30_000, height: 30_000 }), options)).toContain(
+    expect(remedyCommand(rasterFacts({ rotated: true, width: 30_000, height: 30_000 }))).toContain(
       '-co BIGTIFF=IF_SAFER',
     );
   });

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../contract/file-facts.ts';
 import { createInspector } from '../../inspect/create-inspector.ts';
 import { mapInOrder } from '../../runs/map-in-order.ts';
-import { knownProjections } from './known-projections.ts';
+import { findProjection } from '../../projections/find-projection.ts';
 
 /** Facts of a file, and how its projection is called where it is known. */
 export interface InspectedFile {
@@ -19,12 +19,11 @@ export async function* inspectFiles(
   signal: AbortSignal,
 ): AsyncGenerator<InspectedFile> {
   const inspector = createInspector();
-  const projection = knownProjections();
   try {
     const facts = mapInOrder(paths, width, (path) => inspector.inspect(path, signal));
     for await (const found of facts) {
       const epsg = found.geotiff?.epsg ?? null;
-      const known = epsg === null ? null : projection(epsg);
+      const known = epsg === null ? null : findProjection(epsg);
       yield { facts: found, projectionName: known?.name ?? null, unit: known?.unit ?? null };
     }
   } finally {

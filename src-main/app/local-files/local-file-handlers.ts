@@ -2,10 +2,10 @@ import { basename, resolve } from 'node:path';
 import type { FileFacts } from '../../contract/file-facts.ts';
 import type { FitAnswer, LocalFileView } from '../../contract/window/local-files.ts';
 import type { Inspector } from '../../inspect/create-inspector.ts';
-import type { Projection } from '../../projections/find-projection.ts';
+import { findProjection } from '../../projections/find-projection.ts';
 import { checkRaster, remedyCommand } from '../../rules/check-raster.ts';
 import { fitRaster } from '../../rules/fit-raster.ts';
-import { shellOf } from '../../rules/mend/quote-word.ts';
+import { rasterRules } from '../raster-rules.ts';
 import type { RasterArea } from '../rasters/raster-handlers.ts';
 import type { Shell } from '../window/shell-port.ts';
 import type { WindowArea } from '../window/window-handlers.ts';
@@ -16,8 +16,6 @@ import { previewAnswer } from './preview-answer.ts';
 export interface LocalFileDeps {
   readonly inspector: Pick<Inspector, 'inspect' | 'preview'>;
   readonly shell: Pick<Shell, 'root'>;
-  /** What is known of an EPSG code. */
-  readonly projection: (code: number) => Projection | null;
   /** Raster sources of the portals this program knows. */
   readonly rasters: Pick<RasterArea, 'rasterSource'>;
   /** Ends with the program: whatever is being read ends with it. */
@@ -29,13 +27,13 @@ export type LocalFileArea = WindowArea<'localFiles' | 'localFile' | 'previewFile
 
 /** Files on this computer, as a window looks into them: listed, read, drawn, and held against others. */
 export function localFileHandlers(deps: LocalFileDeps): LocalFileArea {
-  const { inspector, signal, projection, rasters } = deps;
+  const { inspector, signal, rasters } = deps;
   const { root } = deps.shell;
   const factsOf = async (path: string): Promise<FileFacts> =>
     inspector.inspect(await belowRoot(path, root), signal);
   return {
     localFiles: ({ paths }) => listLocalFiles({ paths: paths.map((path) => resolve(path)), root, signal }),
-    localFile: async ({ path }) => viewOf(await factsOf(path), projection),
+    localFile: async ({ path }) => viewOf(await factsOf(path)),
     previewFile: async ({ path, band }) =>
       previewAnswer(await inspector.preview(await belowRoot(path, root), { band, signal })),
     fitFile: async ({ path, against }): Promise<FitAnswer> => {
@@ -50,10 +48,10 @@ export function localFileHandlers(deps: LocalFileDeps): LocalFileArea {
   };
 }
 
-function viewOf(facts: FileFacts, projection: LocalFileDeps['projection']): LocalFileView {
+function viewOf(facts: FileFacts): LocalFileView {
   const epsg = facts.geotiff?.epsg ?? null;
-  const known = epsg === null ? null : projection(epsg);
-  const rules = { projection, shell: shellOf(process.platform) };
+  const known = epsg === null ? null : findProjection(epsg);
+  const rules = rasterRules();
   return {
     facts,
     checks: checkRaster(facts, rules),

@@ -5,7 +5,7 @@ import { rasterQuery } from '../../lizard/raster-query.ts';
 import type { RasterSourceRecord } from '../../lizard/raster-source-record.ts';
 import type { PageMarks } from '../portals/page-marks.ts';
 import { scenarioSources } from './scenario-sources.ts';
-import { type FindProjection, toSourceView } from './to-source-view.ts';
+import { toSourceView } from './to-source-view.ts';
 
 /** Where a list goes on: at an address of the portal, or with what is left of a list that was put together here. */
 export type RasterMark = { readonly query: string } & (
@@ -23,7 +23,6 @@ export interface RasterListAsk {
 export interface RasterListDeps {
   readonly client: Pick<LizardClient, 'portal' | 'results' | 'rasterSourcePage' | 'rasterSourcePages'>;
   readonly marks: PageMarks<RasterMark>;
-  readonly projection: FindProjection;
   readonly signal: AbortSignal;
 }
 
@@ -78,5 +77,5 @@ function queryFor(sources: readonly RasterSourceRecord[], { order }: RasterQuery
 
 const viewsOf = (
   sources: readonly RasterSourceRecord[],
-  { client, projection }: RasterListDeps,
-): RasterSourcePage['sources'] => sources.map((each) => toSourceView(each, client.portal, projection));
+  { client }: RasterListDeps,
+): RasterSourcePage['sources'] => sources.map((each) => toSourceView(each, client.portal));

@@ -11,11 +11,9 @@ import {
 } from './delete-raster-sources.ts';
 import { listRasterSources, type RasterMark } from './list-raster-sources.ts';
 import { readRasterSource } from './read-raster-source.ts';
-import type { FindProjection } from './to-source-view.ts';
 
 export interface RasterAreaDeps {
   readonly desk: Pick<PortalDesk, 'ask'>;
-  readonly projection: FindProjection;
   /** Ends with the program. */
   readonly signal: AbortSignal;
 }
@@ -24,17 +22,17 @@ export interface RasterAreaDeps {
 export type RasterArea = WindowArea<'rasterSources' | 'rasterSource' | 'deleteRasterSources'>;
 
 /** Raster sources of portals; a `portal` is named by its origin. */
-export function rasterHandlers({ desk, projection, signal }: RasterAreaDeps): RasterArea {
+export function rasterHandlers({ desk, signal }: RasterAreaDeps): RasterArea {
   const marks = new PageMarks<RasterMark>();
   return {
     rasterSources: ({ portal: given, query, next }) => {
       const portal = originOf(given);
       return desk.ask(portal, (client) =>
-        listRasterSources({ portal, query, next }, { client, marks, projection, signal }),
+        listRasterSources({ portal, query, next }, { client, marks, signal }),
       );
     },
     rasterSource: ({ portal, uuid }) =>
-      desk.ask(originOf(portal), (client) => readRasterSource(uuid, { client, projection, signal })),
+      desk.ask(originOf(portal), (client) => readRasterSource(uuid, { client, signal })),
     deleteRasterSources: (ask) =>
       desk.ask(originOf(ask.portal), (client) => deletion(ask, { client, signal })),
   };

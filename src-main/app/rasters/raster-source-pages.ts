@@ -1,11 +1,10 @@
 import type { RasterQuery, RasterSourceView } from '../../contract/window/rasters.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
 import { scenarioSources } from './scenario-sources.ts';
-import { type FindProjection, toSourceView } from './to-source-view.ts';
+import { toSourceView } from './to-source-view.ts';
 
 export interface RasterPagesDeps {
   readonly client: Pick<LizardClient, 'portal' | 'results' | 'rasterSourcePages'>;
-  readonly projection: FindProjection;
   readonly signal: AbortSignal;
 }
 
@@ -18,10 +17,10 @@ export interface RasterSources {
 /** All raster sources a query asks for, page by page; whoever stops early asks for no more of them. */
 export async function* rasterSourcePages(
   query: RasterQuery,
-  { client, projection, signal }: RasterPagesDeps,
+  { client, signal }: RasterPagesDeps,
 ): AsyncGenerator<RasterSources, void, undefined> {
   const view = (source: Parameters<typeof toSourceView>[0]): RasterSourceView =>
-    toSourceView(source, client.portal, projection);
+    toSourceView(source, client.portal);
   if (query.scenario !== null) {
     const found = await scenarioSources(query.scenario, query, client, signal);
     yield { sources: found.map(view), total: found.length };

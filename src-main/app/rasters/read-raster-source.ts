@@ -3,11 +3,10 @@ import type { LizardClient } from '../../lizard/lizard-client.ts';
 import { CallSlots } from './call-slots.ts';
 import { RasterUsers } from './raster-users.ts';
 import { rawText } from './raw-text.ts';
-import { type FindProjection, toSourceView } from './to-source-view.ts';
+import { toSourceView } from './to-source-view.ts';
 
 export interface RasterSourceDeps {
   readonly client: Pick<LizardClient, 'portal' | 'rasterSource' | 'linkedName'>;
-  readonly projection: FindProjection;
   readonly signal: AbortSignal;
 }
 
@@ -17,9 +16,9 @@ const width = 8;
 /** One raster source, with what uses it and the portal's own answer. Throws what the client throws. */
 export async function readRasterSource(
   uuid: string,
-  { client, projection, signal }: RasterSourceDeps,
+  { client, signal }: RasterSourceDeps,
 ): Promise<RasterSourceDetail> {
   const { source, raw } = await client.rasterSource(uuid, signal);
   const users = await new RasterUsers({ client, signal, slots: new CallSlots(width) }).of(source);
-  return { source: toSourceView(source, client.portal, projection), users, raw: rawText(raw) };
+  return { source: toSourceView(source, client.portal), users, raw: rawText(raw) };
 }

@@ -1,19 +1,12 @@
 import type { RasterSourceView } from '../../contract/window/rasters.ts';
 import type { RasterSourceRecord } from '../../lizard/raster-source-record.ts';
-import type { Projection } from '../../projections/find-projection.ts';
+import { findProjection, type Projection } from '../../projections/find-projection.ts';
 import { sourcePage } from './raster-pages.ts';
 
-/** What is known of an EPSG code; null for one that is not in the table. */
-export type FindProjection = (code: number) => Pick<Projection, 'name' | 'unit'> | null;
-
 /** A raster source as the window shows it; `api` is the root of its portal's API. */
-export function toSourceView(
-  source: RasterSourceRecord,
-  api: string,
-  find: FindProjection,
-): RasterSourceView {
+export function toSourceView(source: RasterSourceRecord, api: string): RasterSourceView {
   const { uuid, name, description, organisation, projection, spatial_bounds: box } = source;
-  const known = knownProjection(projection, find);
+  const known = knownProjection(projection);
   return {
     ...{ uuid, name, description, organisation, projection },
     access: source.access_modifier,
@@ -41,9 +34,9 @@ export function toSourceView(
   };
 }
 
-function knownProjection(written: string | null, find: FindProjection): ReturnType<FindProjection> {
+function knownProjection(written: string | null): Projection | null {
   const code = /^EPSG:(\d{1,7})$/iu.exec(written?.trim() ?? '')?.[1];
-  return code === undefined ? null : find(Number(code));
+  return code === undefined ? null : findProjection(Number(code));
 }
 
 const pair = (x: number | null, y: number | null): readonly [number, number] | null =>

@@ -1,6 +1,6 @@
 import type { Clock } from '../../engine/ports/clock.ts';
 import { goneLedger } from '../../engine/ledger/ledger-failure.ts';
-import { placeOf } from '../../engine/ledger/place-of.ts';
+import { hasLeft, placeOf } from '../../engine/ledger/place-of.ts';
 
 /** Between two looks (ms): soon enough to tell a person, too seldom to cost anything. */
 const everyMs = 10_000;
@@ -18,7 +18,7 @@ export async function watchStateFolder(
   const opened = placeOf(file);
   try {
     do await clock.sleep(everyMs, signal);
-    while (placeOf(file) === opened);
+    while (!hasLeft(opened, placeOf(file)));
   } catch (error) {
     if (signal.aborted) return;
     throw error;

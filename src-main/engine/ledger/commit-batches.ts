@@ -3,14 +3,14 @@ import type { LedgerWrite } from '../ports/ledger.ts';
 import type { CommitOutcome } from './ledger-frames.ts';
 import { goneLedger, ledgerFailure } from './ledger-failure.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
-import { placeOf } from './place-of.ts';
+import { type FilePlace, hasLeft, placeOf } from './place-of.ts';
 
 export interface OpenLedger {
   readonly db: DatabaseSync;
   readonly file: string;
   readonly writer: LedgerWriter;
   /** Which file it was when it was opened; see `placeOf`. */
-  readonly place: string | null;
+  readonly place: FilePlace;
 }
 
 /**
@@ -37,7 +37,9 @@ function commitOnce({ db, file, writer, place }: OpenLedger, writes: readonly Le
     for (const write of writes) writer.apply(write);
     db.exec('COMMIT');
     // Looked at last: what is not at its path by now, a next start will not find.
-    return placeOf(file) === place ? { kind: 'durable' } : { kind: 'failed', failure: goneLedger(file) };
+    return hasLeft(place, placeOf(file))
+      ? { kind: 'failed', failure: goneLedger(file) }
+      : { kind: 'durable' };
   } catch (error) {
     // SQLite has rolled back by itself after some errors, a full disk among them.
     if (db.isTransaction) db.exec('ROLLBACK');

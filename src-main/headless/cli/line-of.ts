@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { defaultSettings } from '../../app/settings/settings.ts';
 import type { CommonArguments } from './arguments/invocation.ts';
+import { keptSettings } from './kept-settings.ts';
 import { lineAsSaid, type LineOptions } from './line-as-said.ts';
 
 /** What of the line a command may use: as it was called, else as the settings of its state folder say. */
@@ -10,8 +9,6 @@ export async function lineOf(
   folder: string,
   warn: (message: string) => void,
 ): Promise<LineOptions> {
-  // The library that keeps settings takes longer to load than most commands run: only where there are any.
-  if (!existsSync(join(folder, 'config.json'))) return lineAsSaid(common, defaultSettings);
-  const { openSettings } = await import('../settings/open-settings.ts');
-  return lineAsSaid(common, openSettings(folder, warn).get());
+  const settings = await keptSettings(folder, warn);
+  return lineAsSaid(common, settings?.get() ?? defaultSettings);
 }

@@ -14,6 +14,8 @@ export interface StateAsk {
   readonly common: CommonArguments;
   readonly keys: Keys;
   readonly followForMs: number | null;
+  /** Absent = those kept in the state folder. */
+  readonly storeHosts?: Awaited<ReturnType<typeof keptStoreHosts>>;
 }
 
 /** Takes the state folder of a command and starts the engine in it. */
@@ -33,7 +35,7 @@ export async function openState(ask: StateAsk, context: CommandContext): Promise
     },
     keys: ask.keys,
     agents: await agentsOf(common, context),
-    storeHosts: await keptStoreHosts(common, context),
+    storeHosts: ask.storeHosts ?? (await keptStoreHosts(common, context)),
     notice,
   });
 }

@@ -3,7 +3,7 @@ import type { proposeRun } from '../../app/propose-run.ts';
 import type { CommonArguments, Pair } from './arguments/invocation.ts';
 import { agentsOf } from './agents-of.ts';
 import type { CommandContext } from './command-context.ts';
-import { keptStoreHosts, withStoreHosts } from './store-hosts.ts';
+import { commandStoreHosts } from './store-hosts.ts';
 import { planRoot } from './plan-root.ts';
 
 type ProposalAsk = Parameters<typeof proposeRun>[0];
@@ -37,10 +37,6 @@ export async function proposalAsk(asked: Asked, key: string, context: CommandCon
     again: asked.common.again,
     signal: stops.signal,
     agents: await agentsOf(asked.common, context),
-    storeHosts: withStoreHosts(
-      await keptStoreHosts(asked.common, context),
-      asked.portal,
-      asked.allowedStores ?? [],
-    ),
+    storeHosts: await commandStoreHosts(asked, context),
   };
 }

@@ -1,4 +1,3 @@
-import { knownProjections } from '../../app/local-files/known-projections.ts';
 import { openPortal } from '../../app/portal.ts';
 import { readRasterSource } from '../../app/rasters/read-raster-source.ts';
 import { assertNever } from '../../contract/assert-never.ts';
@@ -20,7 +19,7 @@ export async function rasters(asked: RastersArguments, context: CommandContext):
     agents: await agentsOf(asked.common, context),
   });
   const { signal } = context.stops;
-  const portal: RasterPortal = { client, signal, projection: knownProjections() };
+  const portal: RasterPortal = { client, signal };
   const { action, common } = asked;
   switch (action.does) {
     case 'list':

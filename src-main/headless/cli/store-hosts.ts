@@ -1,45 +1,47 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { originOf } from '../../app/portals/transfers-to.ts';
 import { storeHostsOf } from '../../app/settings/store-hosts-of.ts';
 import type { CommonArguments } from './arguments/invocation.ts';
 import type { CommandContext } from './command-context.ts';
+import { keptSettings } from './kept-settings.ts';
 import { stateFolder } from './state-folder.ts';
 
 type StoreHosts = ReturnType<typeof storeHostsOf>;
 
-const none: StoreHosts = () => [];
+export interface StoreHostsAsk {
+  readonly portal: string;
+  /** Hosts named with the command; of `upload` only. */
+  readonly allowedStores?: readonly string[];
+  readonly common: Pick<CommonArguments, 'state'>;
+}
 
 /** The hosts each portal may name, as the settings of a command's state folder say. */
 export async function keptStoreHosts(
   common: Pick<CommonArguments, 'state'>,
   { caller }: Pick<CommandContext, 'caller'>,
 ): Promise<StoreHosts> {
-  const folder = stateFolder(common, caller);
-  // The library that keeps settings takes longer to load than most commands run: only where there are any.
-  if (!existsSync(join(folder, 'config.json'))) return none;
-  const { openSettings } = await import('../settings/open-settings.ts');
-  return storeHostsOf(openSettings(folder, () => undefined));
+  const settings = await keptSettings(stateFolder(common, caller));
+  return settings === null ? () => [] : storeHostsOf(settings);
 }
 
-/** Besides those kept, the ones that were named with this command. */
-export const withStoreHosts =
-  (kept: StoreHosts, portal: string, hosts: readonly string[]): StoreHosts =>
-  (origin) =>
-    origin === originOf(portal) ? [...kept(origin), ...hosts] : kept(origin);
+/** Besides those kept, the ones that were named with this command for its portal. */
+export async function commandStoreHosts(
+  { portal, allowedStores = [], common }: StoreHostsAsk,
+  context: Pick<CommandContext, 'caller'>,
+): Promise<StoreHosts> {
+  const kept = await keptStoreHosts(common, context);
+  return (origin) => (origin === originOf(portal) ? [...kept(origin), ...allowedStores] : kept(origin));
+}
 
-/** Keeps the hosts named with a command, since what it sends may go on in a later one. */
+/** Keeps them, since what the command sends may go on in a later one. The state folder has to be this process's. */
 export async function keepStoreHosts(
-  portal: string,
-  hosts: readonly string[],
-  common: Pick<CommonArguments, 'state'>,
+  { portal, allowedStores = [], common }: StoreHostsAsk,
   { caller }: Pick<CommandContext, 'caller'>,
 ): Promise<void> {
-  if (hosts.length === 0) return;
+  if (allowedStores.length === 0) return;
   const { openSettings } = await import('../settings/open-settings.ts');
   const settings = openSettings(stateFolder(common, caller), () => undefined);
   const { storeHosts } = settings.get();
   const origin = originOf(portal);
-  const all = [...new Set([...storeHostsOf(settings)(origin), ...hosts])];
+  const all = [...new Set([...storeHostsOf(settings)(origin), ...allowedStores])];
   settings.set({ storeHosts: { ...storeHosts, [origin]: all } });
 }

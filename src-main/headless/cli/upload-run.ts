@@ -13,7 +13,7 @@ import { openState } from './open-state.ts';
 import { neededKey } from './portal-key.ts';
 import { proposalAsk } from './proposal-ask.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
-import { keepStoreHosts } from './store-hosts.ts';
+import { commandStoreHosts, keepStoreHosts } from './store-hosts.ts';
 import { tellProposal } from './tell-proposal.ts';
 import { counted } from './text/counted.ts';
 
@@ -27,8 +27,9 @@ export async function uploadRun(asked: RunArguments, context: CommandContext): P
   await refuseUnreadable(namedPaths(asked, context.caller.folder));
   if (asked.dryRun) return dryRun(asked, key, context);
   const { common, followForMs } = asked;
-  await keepStoreHosts(asked.portal, asked.allowedStores, common, context);
-  const session = await openState({ common, keys: keyForPortal(asked.portal, key), followForMs }, context);
+  const keys = keyForPortal(asked.portal, key);
+  const storeHosts = await commandStoreHosts(asked, context);
+  const session = await openState({ common, keys, followForMs, storeHosts }, context);
   try {
     return await proposeAndSend(asked, key, session, context);
   } finally {
@@ -61,6 +62,7 @@ async function proposeAndSend(
     return unsent(proposal, context);
   }
   await refuseChanged(proposal.files);
+  await keepStoreHosts(asked, context);
   const { again } = asked.common;
   const begin = (signal: AbortSignal) => engine.add(proposal.requests, { again, signal });
   return driveRun({ engine, begin, tally: proposal.tally, output, stops });

@@ -1,4 +1,3 @@
-import { blocksEnd } from './block-extents.ts';
 import type { TiffDirectory } from './read-directory.ts';
 import { readImage, type TiffImage } from './read-image.ts';
 import { tagNumber } from './tag-values.ts';
@@ -13,8 +12,6 @@ export interface TiffParts {
   readonly overviews: readonly TiffImage[];
   /** Which pixels have no data: of the first image, then of overviews of these sizes. */
   readonly masks: readonly TiffImage[];
-  /** The first byte behind everything the file points to, pixels of any image in it too. */
-  readonly end: number;
 }
 
 /** Halving a side 40 times leaves one pixel of the largest raster there can be. */
@@ -23,20 +20,19 @@ const maxOverviews = 40;
 const reduced = 1;
 const mask = 4;
 
-/** Reads how the file's images are laid out, and how far they reach. Throws ContentError. */
+/** Reads how the file's images are laid out. Throws ContentError. */
 export async function readParts(tiff: TiffFile): Promise<TiffParts> {
   const [overviews, masks]: [TiffImage[], TiffImage[]] = [[], []];
-  let [main, end]: [TiffImage | null, number] = [null, 0];
+  let main: TiffImage | null = null;
   for await (const { directory, below } of walkDirectories(tiff)) {
     main ??= await readImage(tiff, directory);
-    end = Math.max(end, directory.end, await blocksEnd(tiff, directory));
     if (directory === main.directory || below) continue;
     const kind = await tagNumber(tiff, directory, tags.newSubfileType, 0);
     if ((kind & mask) !== 0) await keep(masks, tiff, directory);
     else if ((kind & reduced) !== 0) await keep(overviews, tiff, directory, main.samples);
   }
   if (main === null) throw new Error('A walk begins with the first directory.');
-  return { main, overviews, masks, end };
+  return { main, overviews, masks };
 }
 
 async function keep(

@@ -14,15 +14,14 @@ export interface WalkedDirectory {
 }
 
 /**
- * Every directory of a file: its list, and what hangs below each (SubIFDs). Throws ContentError where they run in a circle
- * or have no end.
+ * Every directory of a file, each once: its list, and what hangs below each (SubIFDs). Throws ContentError where the list runs
+ * in a circle or has no end.
  */
 export async function* walkDirectories(tiff: TiffFile): AsyncGenerator<WalkedDirectory> {
   const seen = new Set<number>();
-  const waiting = [{ offset: tiff.first, below: false }];
+  const waiting: Place[] = [{ offset: tiff.first, below: false }];
   for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) {
-    if (seen.has(each.offset)) throw new ContentError('damaged', 'Its list of images runs in a circle.');
-    if (seen.size >= maxImages) throw new ContentError('damaged', `It has more than ${maxImages} images.`);
+    if (!isNew(each, seen)) continue;
     seen.add(each.offset);
     const directory = await readDirectory(tiff, each.offset);
     yield { directory, below: each.below };
@@ -30,4 +29,17 @@ export async function* walkDirectories(tiff: TiffFile): AsyncGenerator<WalkedDir
     for (const offset of (await tagNumbers(tiff, directory, tags.subDirectories)) ?? [])
       if (offset !== 0) waiting.push({ offset, below: true });
   }
+}
+
+interface Place {
+  readonly offset: number;
+  readonly below: boolean;
+}
+
+/** Two images may share what hangs below them; the list itself has an end. */
+function isNew({ offset, below }: Place, seen: ReadonlySet<number>): boolean {
+  if (!seen.has(offset) && seen.size >= maxImages)
+    throw new ContentError('damaged', `It has more than ${maxImages} images.`);
+  if (seen.has(offset) && !below) throw new ContentError('damaged', 'Its list of images runs in a circle.');
+  return !seen.has(offset);
 }

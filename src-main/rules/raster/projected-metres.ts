@@ -1,9 +1,10 @@
+import { findProjection } from '../../projections/find-projection.ts';
 import { pass } from '../judgement.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 /** 3Di reads its input in metres; Lizard shows other units too. */
-export const projectedMetres: RasterRule = ({ epsg }, find) => {
-  const known = epsg === null ? null : find(epsg);
+export const projectedMetres: RasterRule = ({ epsg }) => {
+  const known = epsg === null ? null : findProjection(epsg);
   if (known === null || known.unit === null) return null;
   if (known.unit === 'metre') return pass('Its coordinates are in metres.');
   return {

@@ -1,12 +1,12 @@
 import type { GeoTiffFacts } from '../../contract/file-facts.ts';
-import type { Projection } from '../../projections/find-projection.ts';
+import { findProjection, type Projection } from '../../projections/find-projection.ts';
 import { type Judgement, pass } from '../judgement.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 const mend = { kind: 'assign-projection' } as const;
 
 /** Lizard finds a raster's place by its EPSG code. */
-export const projection: RasterRule = (facts, find) => {
+export const projection: RasterRule = (facts) => {
   const { epsg } = facts;
   if (epsg === null)
     return {
@@ -15,7 +15,7 @@ export const projection: RasterRule = (facts, find) => {
       remedy: 'Write its code in the place of CODE, as 28992 for RD New: only who made the file knows it.',
       mend,
     };
-  const known = find(epsg);
+  const known = findProjection(epsg);
   if (known === null) return unknown(epsg);
   return isBeyondWorld(known, facts) ? beyond(known) : pass(`It has EPSG:${epsg}, ${known.name}.`);
 };

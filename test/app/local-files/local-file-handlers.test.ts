@@ -1,7 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { knownProjections } from '../../../src-main/app/local-files/known-projections.ts';
 import { listLocalFiles } from '../../../src-main/app/local-files/list-local-files.ts';
 import {
   type LocalFileArea,
@@ -26,7 +25,7 @@ function handlers(
   rasters: { rasterSource: () => RasterSourceDetail } = noSource,
 ): LocalFileArea {
   const shell = root === undefined ? {} : { root };
-  return localFileHandlers({ inspector, shell, projection: knownProjections(), rasters, signal });
+  return localFileHandlers({ inspector, shell, rasters, signal });
 }
 
 test('a raster comes with its facts, what the rules say, and the words for its projection', async () => {

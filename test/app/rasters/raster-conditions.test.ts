@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { knownProjections } from '../../../src-main/app/local-files/known-projections.ts';
 import { meetsQuery } from '../../../src-main/app/rasters/meets-query.ts';
 import { rasterSourcePages } from '../../../src-main/app/rasters/raster-source-pages.ts';
 import {
@@ -21,14 +20,13 @@ import { startPortal } from '../../demo/lizard/start-portal.ts';
 import { LizardStub } from '../../support/lizard-stub.ts';
 
 const { signal } = new AbortController();
-const projection = knownProjections();
 
 let lizard: DemoLizard;
 let all: readonly RasterSourceView[];
 
 async function found({ where = [], order = null }: Partial<RasterQuery>): Promise<RasterSourceView[]> {
   const client = createLizardClient({ portal: lizard.origin, key: lizard.key });
-  const pages = rasterSourcePages({ where, order, scenario: null }, { client, projection, signal });
+  const pages = rasterSourcePages({ where, order, scenario: null }, { client, signal });
   return (await Array.fromAsync(pages)).flatMap(({ sources }) => sources);
 }
 
@@ -165,7 +163,7 @@ test('a list that leads in a circle ends', async () => {
     body: { count: 1, next: `${origin}${url}`, results: [] },
   }));
   const client = createLizardClient({ portal: stub.origin, key: 'abcdefg.0' });
-  const pages = rasterSourcePages({ where: [], order: null, scenario: null }, { client, projection, signal });
+  const pages = rasterSourcePages({ where: [], order: null, scenario: null }, { client, signal });
   await expect(Array.fromAsync(pages)).rejects.toMatchObject({ code: 'portal-refused' });
   expect(stub.requests).toHaveLength(1);
 });

@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest';
-import { knownProjections } from '../../../src-main/app/local-files/known-projections.ts';
 import { PortalDesk } from '../../../src-main/app/portals/portal-desk.ts';
 import { rasterHandlers } from '../../../src-main/app/rasters/raster-handlers.ts';
 import type { Failure } from '../../../src-main/contract/failure.ts';
@@ -29,7 +28,7 @@ export async function startRasters(options: Omit<LizardOptions, 'uploads'> = {},
     signal,
     reach: { tuning: { retries, answerMs: 5_000, backoffLimitMs: 1 } },
   });
-  const handlers = rasterHandlers({ desk, projection: knownProjections(), signal });
+  const handlers = rasterHandlers({ desk, signal });
   const page = async (query: Partial<RasterQuery>, next: string | null = null): Promise<RasterSourcePage> =>
     handlers.rasterSources({ portal: lizard.origin, query: { ...everything, ...query }, next });
   return { portal, lizard, handlers, page, noted, signal, desk };
