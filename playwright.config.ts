@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
   projects: [
-    { name: 'page', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'] },
+    { name: 'page', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'], grepInvert: /@night/ },
+    { name: 'night', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'], grep: /@night/ },
     { name: 'serve', testMatch: 'flows/*.spec.ts', timeout: 180_000 },
     { name: 'rehearsal', testMatch: 'flows/*.spec.ts', grepInvert: /@anywhere/, timeout: 180_000 },
   ],

@@ -20,6 +20,17 @@ export function longSteps(now: Date): readonly Step[] {
     chaos('kills', 'kill-uploads', { SLUICE_KILLS: '300', SLUICE_SEED: seed }),
     chaos('outages', 'link-loss', { SLUICE_OUTAGE_SECONDS: '10' }),
     { ...model, env: { SLUICE_MODEL_RUNS: '20000', SLUICE_MODEL_SEED: seed } },
+    // Every code of the systems of coordinates instead of every fortieth.
+    {
+      ...vitestStep('places', ['integration'], ['test/projections/places.int.test.ts']),
+      env: { SLUICE_ALL_CODES: '1' },
+    },
+    {
+      name: 'looks',
+      script: ['node_modules/@playwright/test/cli.js', 'test', '--project=night'],
+      needs: 'chromium',
+      report: { by: 'playwright', file: 'test-results/window.json' },
+    },
     { name: 'damaged files', script: ['scripts/fuzz-inspect.ts', '--runs', '20000', '--seed', seed] },
     { name: 'clocks', script: ['scripts/chaos-clock.ts', '--transfers', '1000', '--seed', seed] },
   ];

@@ -36,13 +36,16 @@ function wholeReport(file: string): string | null {
   }
 }
 
-/** What makes a test smaller or tries another app: the gate's own sizes are not for whoever starts it to change. */
-const notInherited = ['KILLS', 'MEMORY_GIB', 'OUTAGE_SECONDS', 'MODEL_RUNS', 'PACKAGED_APP'];
+/**
+ * What whoever starts the gate may say: the sizes of its tests and the app it tries are not among it, nor is a key that lies
+ * in the environment.
+ */
+const heard = ['NO_INSTALL', 'OLD_ELECTRON', 'CEPH', 'SEED'].map((each) => `SLUICE_${each}`);
 
-function inherited(): NodeJS.ProcessEnv {
-  const names = new Set(notInherited.map((each) => `SLUICE_${each}`));
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.has(name)));
-}
+const inherited = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('SLUICE_') || heard.includes(name)),
+  );
 
 /** What a test left running may hold its output open: it holds up nothing for longer than this (ms). */
 const lastWordsMs = 5_000;
@@ -52,7 +55,12 @@ async function run(root: string, step: Step, output: Output): Promise<number> {
     cwd: root,
     stdio: output === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     // An `import 'electron'` outside Electron would start a download: a path that does not exist stops it.
-    env: { ...inherited(), ...step.env, ELECTRON_OVERRIDE_DIST_PATH: join(root, 'no-electron-here') },
+    env: {
+      ...inherited(),
+      ...step.env,
+      ELECTRON_OVERRIDE_DIST_PATH: join(root, 'no-electron-here'),
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
+    },
   });
   if (output !== 'shown') for (const from of [child.stdout, child.stderr]) from?.on('data', output);
   const closed = once(child, 'close');

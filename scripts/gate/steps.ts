@@ -3,6 +3,7 @@ import { vitestStep } from './vitest-step.ts';
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const eslint = 'node_modules/eslint/bin/eslint.js';
+const playwright = 'node_modules/@playwright/test/cli.js';
 
 /** The whole gate, cheapest first. `npm test` and every CI run exactly this. */
 export const steps: readonly Step[] = [
@@ -18,7 +19,7 @@ export const steps: readonly Step[] = [
   { ...vitestStep('s3', ['s3']), needs: 'ceph', beside: 'window' },
   {
     name: 'window',
-    script: ['node_modules/@playwright/test/cli.js', 'test'],
+    script: [playwright, 'test', '--project=page', '--project=serve', '--project=rehearsal'],
     needs: 'chromium',
     report: { by: 'playwright', file: 'test-results/window.json' },
   },

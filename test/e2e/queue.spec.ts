@@ -1,8 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { axeViolations } from '../support/window/axe-violations.ts';
-import { looks } from '../support/window/open-scene.ts';
 import { test } from '../support/window/page-test.ts';
-import type { WindowScene } from '../support/window/window-scenes.ts';
 
 const grid = (page: Page) => page.getByRole('grid');
 const active = (page: Page) => page.locator('tr.active');
@@ -13,22 +10,6 @@ const watched = (page: Page) =>
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await grid(page).press(key);
 }
-
-const usual = { width: 1280, height: 720 };
-const choose = (page: Page): Promise<void> => press(page, 'Home', 'ArrowDown', 'Space');
-const queue = { mode: 'bare', count: 276, hash: '#/queue' } as const;
-const selections: readonly WindowScene[] = [
-  { name: 'with a row selected', ...queue, act: choose },
-  {
-    name: 'with a row selected, below the palette',
-    ...queue,
-    act: async (page) => {
-      await choose(page);
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-];
 
 test.describe('the queue', () => {
   test('answers the four questions without a complaint of the console', async ({ built, page }) => {
@@ -133,27 +114,4 @@ test.describe('the queue', () => {
     await expect(page.locator('tbody')).toContainText('<img src=x>⟨U+202E⟩fdp.exe');
     expect(await page.locator('tbody img').count()).toBe(0);
   });
-
-  for (const scene of selections)
-    test.describe(scene.name, () => {
-      for (const look of looks)
-        test(`has no axe violation, ${look.theme}, ${look.lang}`, async ({ stage }) => {
-          await stage.show(scene, usual, look);
-          expect(await axeViolations(stage.page)).toEqual([]);
-        });
-    });
-
-  for (const [width, height] of [
-    [1024, 640],
-    [512, 320],
-  ] as const)
-    test(`nothing overflows at ${width}×${height}`, async ({ built, page }) => {
-      await page.setViewportSize({ width, height });
-      await built.open(page, 'count=276&lang=nl');
-      await expect(grid(page)).toBeVisible();
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond).toBe(0);
-    });
 });

@@ -1,9 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { BuiltPage } from '../support/window/built-page.ts';
-import { axeViolations } from '../support/window/axe-violations.ts';
-import { looks } from '../support/window/open-scene.ts';
 import { test } from '../support/window/page-test.ts';
-import type { WindowScene } from '../support/window/window-scenes.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const calls = (page: Page, command: string) =>
@@ -126,36 +123,4 @@ test.describe('the settings', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
     expect(await calls(page, 'saveDiagnostics')).toEqual([{}]);
   });
-});
-
-/** Each with what shows that what it asked for has come. */
-const views = [
-  ['transfer', '#/transfer/transfer-6', 'dl'],
-  ['failed', '#/transfer/transfer-1', 'dl'],
-  ['safe', '#/transfer/transfer-100', 'dl'],
-  ['history', '#/history', 'table'],
-  ['settings', '#/settings', 'dl'],
-] as const;
-const tall = { width: 1280, height: 900 };
-
-for (const [name, hash, told] of views) {
-  const act = (page: Page): Promise<void> => page.locator(told).first().waitFor();
-  const scene: WindowScene = { name, mode: 'bare', count: 130, hash, act };
-  for (const look of looks)
-    test(`${name} has no axe violation, ${look.theme}, ${look.lang}`, async ({ stage }) => {
-      await stage.show(scene, tall, look);
-      expect(await axeViolations(stage.page)).toEqual([]);
-    });
-}
-
-test('nothing overflows in a small window', async ({ built, page }) => {
-  await page.setViewportSize({ width: 512, height: 320 });
-  for (const [, hash] of views) {
-    await openAt(built, page, hash);
-    const beyond = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(beyond, hash).toBe(0);
-  }
 });

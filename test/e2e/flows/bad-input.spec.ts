@@ -130,10 +130,9 @@ test('a portal that went away: the proposal says so in a sentence, and looks aga
   await expect(page.getByRole('button', { name: /^Upload 9 files/ })).toBeEnabled(patience);
 });
 
-test('reloaded in the middle, and seen in a second page, the queue is the same', async ({
-  flow,
-  context,
-}) => {
+test('reloaded in the middle, and seen in a second page, the queue is the same', {
+  tag: anywhere,
+}, async ({ flow, context }) => {
   const demo = await flow.portal();
   const launched = await flow.launch();
   const { page } = launched;

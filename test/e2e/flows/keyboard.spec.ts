@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './flow-test.ts';
+import { anywhere, test } from './flow-test.ts';
 import { expectStates, patience } from './person.ts';
 
 const mostSteps = 60;
@@ -18,7 +18,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${String(name)}.`);
 }
 
-test('a whole upload without the mouse', async ({ flow }) => {
+test('a whole upload without the mouse', { tag: anywhere }, async ({ flow }) => {
   const demo = await flow.portal();
   const launched = await flow.launch();
   const { page, complaints } = launched;

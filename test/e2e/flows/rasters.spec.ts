@@ -46,9 +46,9 @@ test('the rasters of one scenario are found among thousands, and one is opened',
   expect(complaints).toEqual([]);
 });
 
-test('a file of a system without a code is refused with the line that mends it, and held against a source', async ({
-  flow,
-}) => {
+test('a file of a system without a code is refused with the line that mends it, and held against a source', {
+  tag: anywhere,
+}, async ({ flow }) => {
   const demo = await flow.portal();
   const folder = join(flow.home, 'rasters');
   await mkdir(folder);

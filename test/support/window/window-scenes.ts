@@ -249,6 +249,15 @@ export const windowScenes: readonly WindowScene[] = [
   { name: 'settings-empty', mode: 'bare', count: 0, hash: '#/settings' },
   { name: 'palette', ...data, hash: '#/queue', act: openPalette },
   {
+    name: 'palette-selected',
+    ...data,
+    hash: '#/queue',
+    act: async (page) => {
+      await grid(page, 'Home', 'ArrowDown', 'Space');
+      await openPalette(page);
+    },
+  },
+  {
     name: 'shortcuts',
     ...data,
     hash: '#/queue',

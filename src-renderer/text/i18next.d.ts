@@ -1,8 +1,0 @@
-import type { english } from './english.ts';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'window';
-    resources: { window: typeof english };
-  }
-}
