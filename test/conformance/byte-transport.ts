@@ -339,7 +339,7 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
       [0, 120],
       [2, 480],
     ])(
-      'because the server never says what it did, %i times before: stalled, after %i s',
+      'because the server never says what it did, %i times before: unanswered, after %i s',
       async (unanswered, limit) => {
         const clock = fakeClock();
         const received = Promise.withResolvers<undefined>();
@@ -351,7 +351,7 @@ export function byteTransportSuite(name: string, made: TransportUnderTest): void
         await clock.advance((limit - 1) * 1_000);
         expect(await settledYet(answer)).toBe(false);
         await clock.advance(2_000);
-        await expect(answer).rejects.toMatchObject({ fault: 'stalled', sentBytes: 1024 });
+        await expect(answer).rejects.toMatchObject({ fault: 'unanswered', sentBytes: 1024 });
         await expect(answer).rejects.toThrow(`did not answer within ${limit} s`);
       },
     );

@@ -15,6 +15,7 @@ export function loadSignal(error: unknown): LoadSignal {
 function ranOutOfTime({ fault, cause }: TransportError): boolean {
   return (
     fault === 'stalled' ||
+    fault === 'unanswered' ||
     (fault === 'broken' && cause instanceof Error && 'code' in cause && cause.code === 'ETIMEDOUT')
   );
 }

@@ -4,9 +4,10 @@ import type { LookupFunction } from 'node:net';
 import got, { type Got, RequestError, type Response } from 'got';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { CallAnswer } from '../ports/s3-calls.ts';
-import { signInCall, silenceOfCall, stalledCall, tooLongAnswer } from './silence-of-call.ts';
+import { flatHeaders } from '../transport/flat-headers.ts';
 import { unpackAnswer } from '../transport/unpack-answer.ts';
 import type { S3CallTuning } from './s3-call-tuning.ts';
+import { signInCall, silenceOfCall, stalledCall, tooLongAnswer } from './silence-of-call.ts';
 
 /** Where connections come from: a proxy's, or with certificates of one's own. */
 export interface CallAgents {
@@ -99,9 +100,6 @@ export async function makeCall(client: Got, call: Call): Promise<CallAnswer> {
 }
 
 async function answerOf({ statusCode, headers, body }: Response<Uint8Array>): Promise<CallAnswer> {
-  const flat = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')] as const],
-  );
   const text = await unpackAnswer(body, headers['content-encoding'], longest);
-  return { status: statusCode, headers: Object.fromEntries(flat), body: text };
+  return { status: statusCode, headers: flatHeaders(headers), body: text };
 }

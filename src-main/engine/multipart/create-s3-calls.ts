@@ -6,6 +6,7 @@ import { type CallAgents, longCallClient, makeCall, onceCallClient, shortCallCli
 import { gatherPages } from './gather-pages.ts';
 import { judgeAbort } from './judge-abort.ts';
 import { judgeListPage } from './judge-list-page.ts';
+import { peekAnswer } from './peek-answer.ts';
 import { patientCalls, type S3CallTuning } from './s3-call-tuning.ts';
 
 export interface S3CallsOptions {
@@ -34,7 +35,7 @@ export function createS3Calls({ clock, agents, tuning: given }: S3CallsOptions):
     complete: (url, body, options) =>
       watchedPost(long, { url, body }, options, { clock, longestMs: tuning.completeMs }),
     head: (url, signal) => makeCall(short, { method: 'HEAD', url, signal }),
-    peek: (url, signal, lookup) => makeCall(once, { method: 'GET', url, signal, lookup }),
+    peek: (url, signal, lookup) => peekAnswer(once, { url, signal, lookup }),
     abort: async (url, signal) => judgeAbort(await makeCall(short, { method: 'DELETE', url, signal }), url),
   };
 }

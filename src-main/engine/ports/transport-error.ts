@@ -1,9 +1,9 @@
 /**
  * Why no answer came. `unreachable`: refused, no route, DNS, TLS or a proxy, before any byte of body went; `broken`: reset,
- * timed out or closed after the connection stood; `stalled`: the watchdog cut it; `slept`: it did not outlive the sleep of
- * this computer, which is nobody's failure.
+ * timed out or closed after the connection stood; `stalled`: the watchdog cut it; `unanswered`: the watchdog cut it once the
+ * whole body had gone; `slept`: it did not outlive the sleep of this computer, which is nobody's failure.
  */
-export type TransportFault = 'unreachable' | 'broken' | 'stalled' | 'slept';
+export type TransportFault = 'unreachable' | 'broken' | 'stalled' | 'unanswered' | 'slept';
 
 export interface TransportErrorOptions extends ErrorOptions {
   /** What a person can do about it; absent where it passes by itself. */

@@ -88,7 +88,7 @@ function afterWait(series: Series, error: WaitError): SendStep {
 }
 
 function afterSilence(series: Series, error: TransportError, context: StepContext): SendStep {
-  const code: FailureCode = error.fault === 'stalled' ? 'stalled' : 'network';
+  const code: FailureCode = error.fault === 'stalled' || error.fault === 'unanswered' ? 'stalled' : 'network';
   // Once it answered a small call, not being reached with a body is a failure like others.
   const counts = error.fault !== 'slept' && (error.fault !== 'unreachable' || series.silences > 0);
   const failures = counts ? series.failures + 1 : series.failures;
@@ -118,7 +118,7 @@ function afterBody(
 ): Pick<Series, 'first' | 'unanswered'> {
   return {
     first: sentBytes > 0 && fault !== 'slept' ? 'call' : first,
-    unanswered: fault === 'stalled' && sentBytes > 0 ? unanswered + 1 : unanswered,
+    unanswered: fault === 'unanswered' ? unanswered + 1 : unanswered,
   };
 }
 

@@ -1,11 +1,12 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { assertNever } from '../../contract/assert-never.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { PutAnswer, PutOptions } from '../ports/byte-transport.ts';
-import { TransportError } from '../ports/transport-error.ts';
+import { TransportError, type TransportFault } from '../ports/transport-error.ts';
 import { BodyWriter, type WriterParts } from './body-writer.ts';
 import { faultRemedy } from './fault-remedy.ts';
 import { faultSentence } from './fault-sentence.ts';
+import { flatHeaders } from './flat-headers.ts';
 import { longestAnswer, readAnswerBody } from './read-answer-body.ts';
 import { stallLimit } from './stall-limit.ts';
 import { signInRemedy, tunnelSentence } from './tunnel-fault.ts';
@@ -89,7 +90,7 @@ export class PutExchange {
     // A socket with a body or an answer stuck in it cannot be used again.
     if (!complete || read.end !== 'whole') state.request.destroy();
     const text = await unpackAnswer(read.bytes, answer.headers['content-encoding'], longestAnswer);
-    return { status, headers: flat(answer.headers), body: text, complete };
+    return { status, headers: flatHeaders(answer.headers), body: text, complete };
   }
 
   #unanswered(): never {
@@ -136,26 +137,18 @@ export class PutExchange {
 
   #stalled(): void {
     const { state, host } = this.#parts;
-    const { sent } = this.#writer;
-    const error = state.connected
-      ? new TransportError('stalled', this.#stallSentence(), sent)
-      : new TransportError('unreachable', `${host} does not answer.`, sent);
-    state.cut(error);
+    state.cut(state.connected ? this.#stall() : this.#fault('unreachable', `${host} does not answer.`));
   }
 
-  #stallSentence(): string {
+  #stall(): TransportError {
     const { state, host, body } = this.#parts;
     if (state.phase !== 'awaiting' || this.#writer.sent < body.size)
-      return `The line to ${host} stood still for too long.`;
+      return this.#fault('stalled', `The line to ${host} stood still for too long.`);
     const seconds = Math.round(this.#limit() / 1000);
-    return `${host} has every byte and did not answer within ${seconds} s; the next try waits longer.`;
+    return this.#fault('unanswered', `${host} has every byte and did not answer within ${seconds} s.`);
   }
-}
 
-/** One value for each name, as node joins them. */
-function flat(headers: IncomingHttpHeaders): Record<string, string> {
-  const pairs = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')] as const],
-  );
-  return Object.fromEntries(pairs);
+  #fault(fault: TransportFault, message: string): TransportError {
+    return new TransportError(fault, message, this.#writer.sent);
+  }
 }

@@ -284,6 +284,24 @@ describe('without an answer', () => {
     expect(await caught(calls.listParts([url], signal))).toMatchObject({ fault: 'broken' });
   });
 
+  test('a look at an object of any size is its status, and the rest of it is left', async () => {
+    let sent = 0;
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { etag: '"0cc175b9c0f1b6a831c399e269772661"' });
+      const more = (): void => {
+        const page = loginPage.repeat(1000);
+        do sent += page.length;
+        while (response.write(page));
+        response.once('drain', more);
+      };
+      more();
+    });
+    const seen = await calls.peek(url, signal);
+    expect(seen).toMatchObject({ status: 200, body: '' });
+    expect(seen.headers['etag']).toBe('"0cc175b9c0f1b6a831c399e269772661"');
+    expect(sent).toBeLessThan(32 * 1024 ** 2);
+  });
+
   test('a server that says nothing has stalled', async () => {
     const url = await serve(() => undefined);
     const hasty = createS3Calls({ clock: systemClock(), tuning: { ...tuning, retries: 0, answerMs: 50 } });

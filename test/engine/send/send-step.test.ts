@@ -99,7 +99,8 @@ describe('a series of attempts', () => {
 });
 
 describe('after bytes that went in vain', () => {
-  const cut = new TransportError('stalled', 'No answer.', 100);
+  const cut = new TransportError('unanswered', 'No answer.', 100);
+  const stood = new TransportError('stalled', 'It stood still.', 100);
   const gateway = new AttemptError({
     ...{ kind: 'retry', code: 'server-error', message: '502.', slowDown: false, speaker: 'unknown' },
   });
@@ -118,6 +119,12 @@ describe('after bytes that went in vain', () => {
   test('the answer is waited for longer each time it did not come', () => {
     expect(repeated(cut, 3)).toMatchObject({ series: { unanswered: 3 } });
     expect(sendStep(fresh, broken, portal)).toMatchObject({ series: { unanswered: 0 } });
+  });
+
+  test('a line that stood still in the middle says nothing of how long the store takes', () => {
+    expect(sendStep(fresh, stood, portal)).toMatchObject({
+      ...{ wait: { code: 'stalled' }, series: { unanswered: 0, first: 'call' } },
+    });
   });
 });
 
