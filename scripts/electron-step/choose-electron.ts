@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildAll } from '../build/build-all.ts';
 import { ensureElectron } from '../electron/ensure-electron.ts';
 import { ensureTool } from '../ensure-tool.ts';
+import { electronVersion } from '../find-electron.ts';
 import { buildForOldElectron, oldElectronOut } from '../old-electron/build-for-old-electron.ts';
 import { ensureOldElectron, oldElectronCache } from '../old-electron/ensure-old-electron.ts';
 import { oldElectronVersion } from '../old-electron/pinned-packages.ts';
@@ -18,7 +17,7 @@ const optIn = 'SLUICE_OLD_ELECTRON';
 
 /** The Electron Sluice ships with, fetched where it is not here yet; else the old one where that is asked for. Never throws. */
 export async function chooseElectron(root: string, env: NodeJS.ProcessEnv): Promise<ElectronChoice> {
-  const shipped = `Electron ${shippedVersion(root)}`;
+  const shipped = `Electron ${electronVersion(root) ?? ''}`.trim();
   const found = await ensureElectron(root);
   if (found.kind !== 'missing')
     return {
@@ -49,9 +48,4 @@ async function oldElectron(root: string, env: NodeJS.ProcessEnv): Promise<Electr
     electron: { program: old.program, out: oldElectronOut, ran: '' },
     build: () => buildForOldElectron(root, old.sqlite),
   };
-}
-
-function shippedVersion(root: string): string {
-  const text = readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { electronVersion, findElectron } from '../find-electron.ts';
 import { dayOf, forgetFailedTry, readFailedTry, writeFailedTry } from './failed-try.ts';
 import { fetchArchive } from './fetch-archive.ts';
+import { NotFetched } from './not-fetched.ts';
 import { ProgressLines } from './progress-lines.ts';
 import { chooseProxy } from './choose-proxy.ts';
 import { unpackElectron } from './unpack-electron.ts';
@@ -77,8 +78,10 @@ async function fetchOnce(root: string, setting: Setting): Promise<ElectronOutcom
     await rm(work, { recursive: true, force: true });
     await mkdir(work);
     await bring(root, work, version, setting);
+    const program = findElectron(root);
+    if (program === null) throw new NotFetched('What came holds no program of Electron’s.');
     await forgetFailedTry(root);
-    return { kind: 'fetched', program: findElectron(root) ?? '' };
+    return { kind: 'fetched', program };
   } catch (error) {
     const why = whyNotFetched(error);
     await writeFailedTry(root, { version, day: dayOf(setting.now()), why });

@@ -30,22 +30,27 @@ export async function launchPackaged(program: string, home: string): Promise<Pac
     ...{ cwd: home, env: environmentOf(home), stdio: ['ignore', 'ignore', 'pipe'] },
     ...plainUser,
   });
+  const kill = (): void => void app.kill('SIGKILL');
+  try {
+    const { browser, page } = await firstPage(app);
+    const startMs = performance.now() - started;
+    return { page, pid: app.pid, startMs, quit: () => quit(app, browser), kill };
+  } catch (error) {
+    kill();
+    throw error;
+  }
+}
+
+async function firstPage(app: ChildProcess): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const address = await debuggingAddress(app);
   // What it says from now on nobody reads, and it must not wait for that.
-  app.stderr.resume();
+  app.stderr?.resume();
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('The packaged app has no window.');
   await page.getByRole('navigation').first().waitFor();
-  const startMs = performance.now() - started;
-  return {
-    page,
-    pid: app.pid,
-    startMs,
-    quit: () => quit(app, browser),
-    kill: () => void app.kill('SIGKILL'),
-  };
+  return { browser, page };
 }
 
 /** What Chromium says on stderr once it listens; throws with all it said where it ends before. */
