@@ -3,16 +3,7 @@ import { chromiumLaunch } from './scripts/chromium-launch.ts';
 import { testElectron } from './scripts/electron-step/test-electron.ts';
 
 /** Written against what Linux has: its menu, its users, its window manager, its folders, its package. */
-const linuxOnly = [
-  'menu',
-  'packaged-app',
-  'ending',
-  'power',
-  'plain-user',
-  'window-place',
-  'network',
-  'quiet-network',
-];
+const linuxOnly = ['menu', 'packaged-app', 'ending', 'power', 'plain-user', 'window-place', 'network'];
 const elsewhere =
   process.platform === 'linux' && process.arch === 'x64'
     ? []

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Witnessed } from '../../support/launchers/electron-witness.ts';
 import { expectStates, patience } from '../flows/person.ts';
 import { test } from './in-electron.ts';
 import { openPortal } from './upload-under-way.ts';
@@ -21,23 +22,30 @@ test('a whole upload by hand asks no host but its portal and its store', async (
   const log = join(home, 'net-log.json');
   const launched = await launch({ switches: [`--log-net-log=${log}`] });
   const { app, page } = launched;
-  const connected = await app.evaluateHandle(() => {
-    const seen = new Set<string>();
-    const channels = process.getBuiltinModule('node:diagnostics_channel');
-    channels.subscribe('net.client.socket', (message) => {
-      const { socket } = message as { socket: import('node:net').Socket };
-      socket.once('lookup', (_error, address, _family, host) => seen.add(`${host} is ${address}`));
-      socket.once('connect', () => seen.add(`${String(socket.remoteAddress)}:${String(socket.remotePort)}`));
-    });
-    return seen;
-  });
   await openPortal(page, demo);
   await launched.drop([demo.run.folder]);
   await page.getByRole('button', { name: /^Upload 9 files/ }).click(patience);
   await expectStates(page, /In Lizard/, 9);
-  const hosts = await connected.evaluate((seen) => [...seen].sort());
+  const hosts = await app.evaluate(() => {
+    const { sluiceWitness } = globalThis as unknown as { sluiceWitness: Witnessed };
+    return [...sluiceWitness.connected].sort();
+  });
   expect(hosts).toEqual([demo.lizard.origin, demo.s3.origin].map((each) => new URL(each).host).sort());
   await launched.quit();
   // All traffic is the main process's; what the page loads, the app's own scheme, never reaches the network.
+  expect(await hostsInLog(log)).toEqual([]);
+});
+
+test('Chromium itself asks nobody anything, whatever the language of the system', async ({
+  home,
+  launch,
+}) => {
+  const log = join(home, 'net-log.json');
+  const launched = await launch({
+    switches: [`--log-net-log=${log}`, '--lang=nl'],
+    env: { LANGUAGE: 'nl', LC_ALL: 'nl_NL.UTF-8' },
+  });
+  await expect(launched.page.getByRole('navigation').first()).toBeVisible();
+  await launched.quit();
   expect(await hostsInLog(log)).toEqual([]);
 });

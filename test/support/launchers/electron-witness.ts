@@ -7,6 +7,8 @@ import type * as Electron from 'electron';
 export interface Witnessed {
   /** The tray's menu as it was set last. */
   trayMenu: Electron.Menu | null;
+  /** Hosts the main process connected to or looked up, from its first line on. */
+  readonly connected: Set<string>;
 }
 
 interface TrayPrototype {
@@ -28,8 +30,15 @@ export function writeWitness(): string {
 
 /** Runs in Electron, by its text: nothing from outside its braces is there. */
 function witness({ app, safeStorage, Tray }: typeof Electron): void {
-  const seen: Witnessed = { trayMenu: null };
+  const seen: Witnessed = { trayMenu: null, connected: new Set() };
   Object.assign(globalThis, { sluiceWitness: seen });
+  process.getBuiltinModule('node:diagnostics_channel').subscribe('net.client.socket', (message) => {
+    const { socket } = message as { socket: import('node:net').Socket };
+    socket.once('lookup', (_error, address, _family, host) => seen.connected.add(`${host} is ${address}`));
+    socket.once('connect', () =>
+      seen.connected.add(`${String(socket.remoteAddress)}:${String(socket.remotePort)}`),
+    );
+  });
   const tray: TrayPrototype = Tray.prototype;
   const { setContextMenu } = tray;
   tray.setContextMenu = function (menu) {
