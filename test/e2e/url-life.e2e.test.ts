@@ -55,7 +55,9 @@ function expectWords({ stderr }: CliEnd): void {
 
 // They wait for URLs to end, and do so together.
 describe.concurrent('a plan whose URLs end half-way', () => {
-  test('single PUTs: exit 3 and what to do; with fresh URLs the others go, and nothing accepted again', async ({ onTestFinished }) => {
+  test('single PUTs: exit 3 and what to do; with fresh URLs the others go, and nothing accepted again', async ({
+    onTestFinished,
+  }) => {
     const { folder, s3, upload, slow } = await place(onTestFinished);
     const files = await Promise.all(
       Array.from({ length: small }, (_, index) =>
@@ -92,7 +94,9 @@ describe.concurrent('a plan whose URLs end half-way', () => {
     await expectStored(s3, files);
   });
 
-  test('a file in parts: accepted parts are kept for the same upload, and only the others go', async ({ onTestFinished }) => {
+  test('a file in parts: accepted parts are kept for the same upload, and only the others go', async ({
+    onTestFinished,
+  }) => {
     const { folder, s3, upload, slow, writeMultipart } = await place(onTestFinished);
     const size = parts * partSize;
     const file = await writeTestFile(join(folder, 'results_3di.nc'), randomBytes(size));
@@ -124,7 +128,9 @@ describe.concurrent('a plan whose URLs end half-way', () => {
     await expectStored(s3, [file]);
   });
 
-  test('a dead Complete behind parts that live: exit 3, and a plan with a live one finishes, each part sent once', async ({ onTestFinished }) => {
+  test('a dead Complete behind parts that live: exit 3, and a plan with a live one finishes, each part sent once', async ({
+    onTestFinished,
+  }) => {
     const { folder, s3, upload, writeMultipart } = await place(onTestFinished);
     const size = 3 * partSize;
     const file = await writeTestFile(join(folder, 'results_3di.nc'), randomBytes(size));
