@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RequestCount } from '../../src-main/demo/s3/request-counts.ts';
 import { ensureBuilt } from '../support/built.ts';
 import { createUpload, multipartRequest } from '../support/engine/multipart-request.ts';
@@ -19,31 +19,34 @@ const [parts, small] = [12, 24];
 /** A body of this size takes most of a second, so that half of the files begin before the URLs end. */
 const smallSize = 500_000;
 
+let folder: string;
+let s3: SpawnedS3;
+
 beforeAll(ensureBuilt);
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluice-e2e-life-'));
+  s3 = await spawnS3(['--folder', join(folder, 'objects')]);
+});
+afterEach(async () => {
+  await s3.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
-/** A store of one test, and a folder to call Sluice from; gone when the test has `finished`. */
-async function place(finished: (undo: () => Promise<void>) => void) {
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-e2e-life-'));
-  const s3 = await spawnS3(['--folder', join(folder, 'objects')]);
-  finished(async () => {
-    await s3.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const upload = (): Promise<CliEnd> =>
-    runCli(['upload', 'plan.json', '--json', '--concurrency', '2'], { folder });
-  /** Bodies take so long that they outlast the URLs. */
-  const slow = (bytesPerSecond: number): Promise<void> =>
-    s3.addFault({ match: { method: 'PUT' }, do: { kind: 'slow', bytesPerSecond } });
-  const writeMultipart = (entry: object): Promise<void> =>
-    writeFile(join(folder, 'plan.json'), JSON.stringify({ version: 1, uploads: [entry] }));
-  return { folder, s3, upload, slow, writeMultipart };
-}
+const upload = (...args: readonly string[]): Promise<CliEnd> =>
+  runCli(['upload', 'plan.json', '--json', '--concurrency', '2', ...args], { folder });
 
-async function bodies(s3: SpawnedS3, operation: RequestCount['operation']): Promise<readonly RequestCount[]> {
+/** Bodies take so long that they outlast the URLs. */
+const slow = (bytesPerSecond: number): Promise<void> =>
+  s3.addFault({ match: { method: 'PUT' }, do: { kind: 'slow', bytesPerSecond } });
+
+async function bodies(operation: RequestCount['operation']): Promise<readonly RequestCount[]> {
   return (await s3.counts()).filter((count) => count.operation === operation);
 }
 
-async function expectStored(s3: SpawnedS3, files: readonly TestFile[]): Promise<void> {
+const writeMultipart = (entry: object): Promise<void> =>
+  writeFile(join(folder, 'plan.json'), JSON.stringify({ version: 1, uploads: [entry] }));
+
+async function expectStored(files: readonly TestFile[]): Promise<void> {
   for (const { name, md5 } of files) expect(await storedMd5(s3, name), name).toBe(md5);
 }
 
@@ -53,12 +56,8 @@ function expectWords({ stderr }: CliEnd): void {
   expect(stderr).toContain('Export the plan again with fresh URLs');
 }
 
-// They wait for URLs to end, and do so together.
-describe.concurrent('a plan whose URLs end half-way', () => {
-  test('single PUTs: exit 3 and what to do; with fresh URLs the others go, and nothing accepted again', async ({
-    onTestFinished,
-  }) => {
-    const { folder, s3, upload, slow } = await place(onTestFinished);
+describe('a plan whose URLs end half-way', () => {
+  test('single PUTs: exit 3 and what to do; with fresh URLs the others go, and nothing accepted again', async () => {
     const files = await Promise.all(
       Array.from({ length: small }, (_, index) =>
         writeTestFile(join(folder, `file-${index}.tif`), randomBytes(smallSize)),
@@ -76,7 +75,7 @@ describe.concurrent('a plan whose URLs end half-way', () => {
     for (const row of lastRows(first).values())
       expect(row.state === 'done' || row.waiting?.for === 'fresh-url', JSON.stringify(row)).toBe(true);
     expectWords(first);
-    expect(await bodies(s3, 'PutObject')).toHaveLength(done);
+    expect(await bodies('PutObject')).toHaveLength(done);
 
     await s3.clearFaults();
     await writePlan(folder, names, s3);
@@ -88,16 +87,13 @@ describe.concurrent('a plan whose URLs end half-way', () => {
     });
     // What was on its way when the URLs ended, and was refused for it, goes again; of the others nothing.
     expect([0, 1, 2]).toContain(summaryOf(second).resentBytes / smallSize);
-    const counts = await bodies(s3, 'PutObject');
+    const counts = await bodies('PutObject');
     expect(counts).toHaveLength(small);
     for (const count of counts) expect(count).toMatchObject({ begun: 1, committed: 1, bytes: smallSize });
-    await expectStored(s3, files);
+    await expectStored(files);
   });
 
-  test('a file in parts: accepted parts are kept for the same upload, and only the others go', async ({
-    onTestFinished,
-  }) => {
-    const { folder, s3, upload, slow, writeMultipart } = await place(onTestFinished);
+  test('a file in parts: accepted parts are kept for the same upload, and only the others go', async () => {
     const size = parts * partSize;
     const file = await writeTestFile(join(folder, 'results_3di.nc'), randomBytes(size));
     await slow(3 * mib);
@@ -108,7 +104,7 @@ describe.concurrent('a plan whose URLs end half-way', () => {
     const row = lastRows(first).get(file.name);
     expect(row).toMatchObject({ state: 'waiting', waiting: { for: 'fresh-url' } });
     expectWords(first);
-    const accepted = (await bodies(s3, 'UploadPart')).filter(({ committed }) => committed === 1).length;
+    const accepted = (await bodies('UploadPart')).filter(({ committed }) => committed === 1).length;
     expect(row?.acceptedBytes).toBe(accepted * partSize);
     expect(accepted).toBeGreaterThan(0);
     expect(accepted).toBeLessThan(parts);
@@ -124,14 +120,11 @@ describe.concurrent('a plan whose URLs end half-way', () => {
       sentBytes: size - accepted * partSize,
       resentBytes: 0,
     });
-    await expectEachOnce(s3, parts);
-    await expectStored(s3, [file]);
+    await expectEachOnce(parts);
+    await expectStored([file]);
   });
 
-  test('a dead Complete behind parts that live: exit 3, and a plan with a live one finishes, each part sent once', async ({
-    onTestFinished,
-  }) => {
-    const { folder, s3, upload, writeMultipart } = await place(onTestFinished);
+  test('a dead Complete behind parts that live: exit 3, and a plan with a live one finishes, each part sent once', async () => {
     const size = 3 * partSize;
     const file = await writeTestFile(join(folder, 'results_3di.nc'), randomBytes(size));
     const uploadId = await createUpload(s3, file.name);
@@ -153,16 +146,16 @@ describe.concurrent('a plan whose URLs end half-way', () => {
     const second = await upload();
     expect(second.code, second.stderr).toBe(0);
     expect(summaryOf(first).sentBytes + summaryOf(second).sentBytes).toBe(size);
-    await expectEachOnce(s3, 3);
-    await expectStored(s3, [file]);
+    await expectEachOnce(3);
+    await expectStored([file]);
   });
 });
 
 /** Every part was begun once, and one Complete took effect. */
-async function expectEachOnce(s3: SpawnedS3, count: number): Promise<void> {
-  const sent = await bodies(s3, 'UploadPart');
+async function expectEachOnce(count: number): Promise<void> {
+  const sent = await bodies('UploadPart');
   expect(sent).toHaveLength(count);
   for (const part of sent) expect(part).toMatchObject({ begun: 1, committed: 1, bytes: partSize });
-  const [complete] = await bodies(s3, 'CompleteMultipartUpload');
+  const [complete] = await bodies('CompleteMultipartUpload');
   expect(complete).toMatchObject({ committed: 1 });
 }
