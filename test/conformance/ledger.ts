@@ -1,7 +1,36 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { TransferState } from '../../src-main/contract/transfer-state.ts';
-import type { Ledger, LedgerContents, LedgerWrite } from '../../src-main/engine/ports/ledger.ts';
+import type {
+  Ledger,
+  LedgerContents,
+  LedgerWrite,
+  TransferRecord,
+} from '../../src-main/engine/ports/ledger.ts';
 import { samplePart, sampleRecord } from '../support/ledger-samples.ts';
+
+const states: readonly TransferState[] = [
+  { kind: 'preparing' },
+  { kind: 'done' },
+  { kind: 'following', since: '2026-11-21T10:00:00.000Z' },
+  { kind: 'available', at: '2026-11-21T10:00:00.000Z' },
+  { kind: 'unconfirmed', since: '2026-11-21T10:00:00.000Z' },
+  { kind: 'waiting', for: 'fresh-url', code: 'url-expired', message: 'The URL has expired.' },
+  {
+    kind: 'waiting',
+    for: 'retry',
+    until: '2026-11-21T10:00:00.000Z',
+    code: 'network',
+    message: 'm',
+    remedy: 'r',
+  },
+  { kind: 'paused' },
+  { kind: 'failed', failure: { code: 'not-s3', message: 'm', remedy: 'r' } },
+  { kind: 'failed', failure: { code: 'stalled', message: 'm' } },
+  { kind: 'skipped', reason: 'done before' },
+  { kind: 'cancelled' },
+  { kind: 'cancelled', note: 'the server may hold the file' },
+  { kind: 'cancelled', note: 'parts are left', abort: 'owed' },
+];
 
 /** What every implementation of the port `Ledger` must do; `open` gives an empty one. */
 export function ledgerConformance(name: string, open: () => Promise<Ledger>): void {
@@ -48,31 +77,23 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       expect((await ledger.read()).transfers).toEqual([...records, sampleRecord('m')]);
     });
 
-    test.each<TransferState>([
-      { kind: 'preparing' },
-      { kind: 'done' },
-      { kind: 'following', since: '2026-11-21T10:00:00.000Z' },
-      { kind: 'available', at: '2026-11-21T10:00:00.000Z' },
-      { kind: 'unconfirmed', since: '2026-11-21T10:00:00.000Z' },
-      { kind: 'waiting', for: 'fresh-url', code: 'url-expired', message: 'The URL has expired.' },
-      {
-        kind: 'waiting',
-        for: 'retry',
-        until: '2026-11-21T10:00:00.000Z',
-        code: 'network',
-        message: 'm',
-        remedy: 'r',
-      },
-      { kind: 'paused' },
-      { kind: 'failed', failure: { code: 'not-s3', message: 'm', remedy: 'r' } },
-      { kind: 'failed', failure: { code: 'stalled', message: 'm' } },
-      { kind: 'skipped', reason: 'done before' },
-      { kind: 'cancelled' },
-      { kind: 'cancelled', note: 'the server may hold the file' },
-      { kind: 'cancelled', note: 'parts are left', abort: 'owed' },
-    ])('gives the state $kind back with all it says', async (state) => {
-      const { transfers } = await contentsWith({ type: 'state', id: 'a', state });
-      expect(transfers[0]!.state).toStrictEqual(state);
+    describe('in a ledger of transfers in every state', () => {
+      let kept: readonly TransferRecord[];
+      beforeAll(async () => {
+        const ledger = await open();
+        const ids = states.map((_, index) => `t${index}`);
+        await ledger.write(ids.map((id) => ({ type: 'insert', record: sampleRecord(id) })));
+        await ledger.write(states.map((state, index) => ({ type: 'state', id: `t${index}`, state })));
+        kept = (await ledger.read()).transfers;
+        await ledger.close();
+      });
+
+      test.each([...states.entries()].map(([index, state]) => ({ index, state, kind: state.kind })))(
+        'gives the state $kind back with all it says',
+        ({ index, state }) => {
+          expect(kept[index]).toStrictEqual(sampleRecord(`t${index}`, { state }));
+        },
+      );
     });
 
     test('changes one fact at a time', async () => {
@@ -249,10 +270,18 @@ export function ledgerConformance(name: string, open: () => Promise<Ledger>): vo
       { type: 'forget-parts', id: 'x' },
       { type: 'remove', id: 'x' },
     ];
-    test.each(unknown)('an unknown id in $type rejects all of its batch', async (write) => {
-      const ledger = await opened();
-      await expect(ledger.write([{ type: 'insert', record: sampleRecord('a') }, write])).rejects.toThrow(/x/);
-      expect((await ledger.read()).transfers).toEqual([]);
+    describe('in one ledger, which stays empty', () => {
+      let ledger: Ledger;
+      beforeAll(async () => {
+        ledger = await open();
+      });
+      afterAll(() => ledger.close());
+
+      test.each(unknown)('an unknown id in $type rejects all of its batch', async (write) => {
+        const batch: LedgerWrite[] = [{ type: 'insert', record: sampleRecord('a') }, write];
+        await expect(ledger.write(batch)).rejects.toThrow(/x/);
+        expect((await ledger.read()).transfers).toEqual([]);
+      });
     });
 
     test('a second insert of an id rejects its batch and leaves the first', async () => {

@@ -199,7 +199,8 @@ describe('bad input is a fact with a sentence', () => {
         const found = await facts(path);
         expect(found.ok || (found.failure?.message ?? '') !== '').toBe(true);
       }),
-      { numRuns: 40 },
+      // fuzz-inspect.test.ts reads hundreds, of more kinds of damage, and `npm run test:long` twenty thousand.
+      { numRuns: 8 },
     );
     expect((await facts(join(folder, 'sound.h5'))).ok).toBe(true);
   });
@@ -211,12 +212,12 @@ describe('bad input is a fact with a sentence', () => {
     await writeFile(path, 'a,b\n');
     await truncate(path, 4);
     const handle = await open(path, 'a');
-    for (let at = 0; at < 64; at += 1) await appendFile(handle, Buffer.alloc(1024 * 1024, '1,2\n'));
+    for (let at = 0; at < 16; at += 1) await appendFile(handle, Buffer.alloc(1024 * 1024, '1,2\n'));
     await handle.close();
     expect((await hasty.inspect(path, signal)).failure).toMatchObject({ code: 'timeout' });
     await hasty.close();
     const patient = createInspector({ threads: 1, timeLimitMs: 60_000 });
-    expect((await patient.inspect(path, signal)).csv?.rows).toBe(16 * 1024 * 1024);
+    expect((await patient.inspect(path, signal)).csv?.rows).toBe(4 * 1024 * 1024);
     await patient.close();
   });
 

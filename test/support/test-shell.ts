@@ -9,7 +9,7 @@ const refuse = (): never => {
 
 /** A shell that keeps keys and settings for as long as a test, and can do nothing else. */
 export function testShell(stateFolder: string, given: Partial<Shell> = {}): Shell {
-  let values: SettingsValues = { ...defaultSettings, followPollSeconds: 1, proxy: 'none' };
+  let values: SettingsValues = { ...defaultSettings, followPollSeconds: 0.1, proxy: 'none' };
   return {
     capabilities: {
       ...{ shell: 'browser', chooser: 'browse', drops: false, keepsKeys: false, keysNote: null },

@@ -46,6 +46,8 @@ const isOver = ({ record }: LiveTransfer): boolean =>
 async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: ControlDeps): Promise<void> {
   const wasFollowed = transfer.record.state.kind === 'following';
   if (transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
+  // That the store has it was just being written down: what ended was its sending, and following has begun since.
+  if (wasFollowed && transfer.run !== null) await runner.stop(transfer, { stop: 'cancel' });
   const { kind } = transfer.record.state;
   if (kind === 'following' && wasFollowed) await book.move(transfer, { type: 'unfollow' });
   // The last step had begun in that very moment: it goes on to its end.

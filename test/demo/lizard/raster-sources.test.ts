@@ -5,16 +5,16 @@ let portal: Portal;
 let all: Json[];
 
 beforeAll(async () => {
-  portal = await startPortal({ rasterSources: 2_010 });
+  portal = await startPortal({ rasterSources: 210 });
   all = await listed('rastersources/');
 });
 afterAll(() => portal.close());
 
 /** Every source of a list, page by page. */
-async function listed(path: string): Promise<Json[]> {
+async function listed(path: string, from = portal): Promise<Json[]> {
   const found: Json[] = [];
   for (let next: string | null = path; next !== null; ) {
-    const page: Json = await portal.get(next);
+    const page: Json = await from.get(next);
     found.push(...items(page));
     next = page['next'] as string | null;
   }
@@ -29,9 +29,12 @@ const at = (source: Json, field: string): number => Date.parse(text(source, fiel
 const then = '2024-08-16T12:51:09.070Z';
 
 describe('a list of raster sources', () => {
-  test('pages over thousands, each once', () => {
-    expect(all).toHaveLength(2_010);
-    expect(new Set(all.map((source) => source['uuid'])).size).toBe(2_010);
+  test('pages over thousands, each once', async () => {
+    const large = await startPortal({ rasterSources: 2_010 });
+    const found = await listed('rastersources/', large);
+    await large.close();
+    expect(found).toHaveLength(2_010);
+    expect(new Set(found.map((source) => source['uuid'])).size).toBe(2_010);
   });
 
   test.each<readonly [query: string, fits: (source: Json) => boolean]>([
@@ -77,7 +80,7 @@ describe('a list of raster sources', () => {
   });
 
   test('?uuid=, ?layers__uuid=, ?organisation__uuid=, with and without hyphens', async () => {
-    const [one, other] = [all[3]!, all[1_500]!];
+    const [one, other] = [all[3]!, all[150]!];
     const uuids = [text(one, 'uuid').toUpperCase(), text(other, 'uuid')];
     expect(await listed(`rastersources/?uuid=${uuids.join(',')}`)).toEqual([one, other]);
     const [layer = ''] = layers(one);

@@ -33,11 +33,13 @@ test('it ends when the process that started it lets go', async () => {
   await expect(fetch(origin)).rejects.toThrow();
 });
 
-test('a 2 GiB body is hashed in bounded memory', async () => {
+/** More than the memory it may take: a body that were kept would show. */
+const size = 512 * 2 ** 20;
+
+test('a 512 MiB body is hashed in bounded memory', async () => {
   s3 = await spawnS3(['--discard']);
   const folder = await mkdtemp(join(tmpdir(), 'sluice-sparse-'));
   const path = join(folder, 'sparse');
-  const size = 2 * 2 ** 30;
   await writeFile(path, '');
   await truncate(path, size);
   const req = request(await s3.sign({ method: 'PUT', key: 'huge' }), {
@@ -47,8 +49,8 @@ test('a 2 GiB body is hashed in bounded memory', async () => {
     once(req, 'response') as Promise<[IncomingMessage]>,
     pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), req),
   ]);
-  // `head -c 2G /dev/zero | md5sum`
-  expect(res.headers.etag).toBe('"a981130cf2b7e09f4686dc273cf7187e"');
+  // `head -c 512M /dev/zero | md5sum`
+  expect(res.headers.etag).toBe('"aa559b4e3523a6c931f08f4df52d58f2"');
   expect(await residentBytes(s3.pid)).toBeLessThan(400e6);
   await rm(folder, { recursive: true });
 });

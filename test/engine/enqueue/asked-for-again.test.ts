@@ -164,7 +164,7 @@ test('another file for an object that is under way is not sent, and that is said
   const s3 = await demoS3({ faults: createFaultScript() });
   const files = await testFiles([400_000, 4_000]);
   const [first] = await putRequests(s3, files);
-  s3.faults.add({ match: { method: 'PUT', count: 1 }, do: { kind: 'slow', bytesPerSecond: 100_000 } });
+  s3.faults.add({ match: { method: 'PUT', count: 1 }, do: { kind: 'slow', bytesPerSecond: 400_000 } });
   const notices: string[] = [];
   const { engine, close } = await startEngine({ deps: { notice: (message) => notices.push(message) } });
   await engine.add([first!], { again: false, signal });

@@ -11,7 +11,7 @@ import { rowWhen } from '../../support/engine/until.ts';
 
 const { signal } = new AbortController();
 const mib = 1024 ** 2;
-const slow: FaultAction = { kind: 'slow', bytesPerSecond: 2 * mib };
+const slow: FaultAction = { kind: 'slow', bytesPerSecond: 4 * mib };
 
 async function sending(sizes: readonly number[], options: Partial<EngineOptions> = { connections: 1 }) {
   const s3 = await demoS3({ faults: createFaultScript() });

@@ -6,6 +6,7 @@ import { systemClock } from '../../../src-main/engine/system-clock.ts';
 import { goOnWithKey } from '../../../src-main/app/queue/go-on-with-key.ts';
 import { createOpenTarget } from '../../../src-main/targets/open-target.ts';
 import { demoS3 } from '../../support/engine/demo-s3.ts';
+import { halt } from '../../support/engine/halt.ts';
 import { startEngine } from '../../support/engine/start-engine.ts';
 import { putRequests, testFiles } from '../../support/engine/test-files.ts';
 import { memoryLedger } from '../../support/memory-ledger.ts';
@@ -13,16 +14,6 @@ import { memoryLedger } from '../../support/memory-ledger.ts';
 const { signal } = new AbortController();
 const noKey = new WaitError({ for: 'key', code: 'unauthorised', message: 'There is no key.' });
 const portal = 'http://portal.example';
-
-/** Something a test waits for, and holds up until it says so. */
-function halt() {
-  const [reached, released] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-  const pass = async (): Promise<void> => {
-    reached.resolve(undefined);
-    await released.promise;
-  };
-  return { reached: reached.promise, release: () => released.resolve(undefined), pass };
-}
 
 /** Presigned targets whose first ask for a URL finds no key, once `pass` lets it. */
 function keylessOnce(pass: () => Promise<void>): OpenTarget {

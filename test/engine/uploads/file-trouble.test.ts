@@ -25,7 +25,7 @@ async function uploading(requests: readonly NewTransfer[]) {
 /** A server that has taken the beginning of a body and goes on slowly, and the engine that sends it. */
 async function midBody() {
   const s3 = await demoS3({ faults: createFaultScript() });
-  s3.faults.add({ match: { method: 'PUT' }, do: { kind: 'slow', bytesPerSecond: 8 * mib } });
+  s3.faults.add({ match: { method: 'PUT' }, do: { kind: 'slow', bytesPerSecond: 32 * mib } });
   const [file] = await testFiles([24 * mib]);
   const run = await uploading(await putRequests(s3, [file!]));
   await rowWhen(run.engine, file!.name, ({ inFlightBytes }) => inFlightBytes > 0);

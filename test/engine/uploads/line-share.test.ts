@@ -9,7 +9,7 @@ import { rowWhen } from '../../support/engine/until.ts';
 const MiB = 1024 ** 2;
 const { signal } = new AbortController();
 
-const slowly: FaultRule = { match: { method: 'PUT' }, do: { kind: 'delay-answer', ms: 60 } };
+const slowly: FaultRule = { match: { method: 'PUT' }, do: { kind: 'delay-answer', ms: 30 } };
 /** Two of the bodies on the line are told the same thing at once. */
 const busyAfter = (skip: number): FaultRule => ({
   match: { method: 'PUT', skip, count: 2 },
