@@ -15,6 +15,8 @@ export class MarkKeeper {
   readonly #part: number;
   readonly #clock: Clock;
   #keptAt: number;
+  /** When bytes were noted last, or none had gone yet. */
+  #notedAt: number;
   #write: Promise<void> = Promise.resolve();
 
   constructor(book: TransferBook, transfer: LiveTransfer, part: number, clock: Clock) {
@@ -23,11 +25,13 @@ export class MarkKeeper {
     this.#part = part;
     this.#clock = clock;
     this.#keptAt = clock.monotonic();
+    this.#notedAt = this.#keptAt;
   }
 
   note(mark: number): void {
     const now = this.#clock.monotonic();
-    this.#noteWhole(mark, now);
+    this.#noteWhole(mark);
+    this.#notedAt = now;
     if (now - this.#keptAt < everyMs) return;
     this.#keptAt = now;
     this.#write = Promise.all([this.#write, this.#keep(mark)]).then(() => undefined);
@@ -35,11 +39,15 @@ export class MarkKeeper {
     this.#write.catch(() => undefined);
   }
 
-  /** Only of the first body ever begun, or an earlier one may have left whole without anyone having seen it. */
-  #noteWhole(mark: number, now: number): void {
+  /**
+   * That the last bytes went is heard some time after they did, and by then the portal may have shown them: what is sure is
+   * that they had not gone when those before them were noted. Only of the first body ever begun, or an earlier one may have
+   * left whole without anyone having seen it.
+   */
+  #noteWhole(mark: number): void {
     const { record, wholeSince } = this.#transfer;
     if (wholeSince === null && record.attempts === 1 && mark >= (record.identity?.size ?? 0))
-      this.#transfer.wholeSince = now;
+      this.#transfer.wholeSince = this.#notedAt;
   }
 
   async end(mark: number): Promise<void> {
