@@ -43,6 +43,7 @@ export const tools = {
     find: () => withModule(['ncdump'], 'netCDF4'),
     packages: ['netcdf-bin', 'python3-netcdf4'],
   },
+  python: { title: "The system's Python", find: () => findTool(debianPython), packages: ['python3'] },
   unzip: { title: 'unzip', find: () => onPath(['unzip']), packages: ['unzip'] },
   'electron-libraries': {
     title: 'What Electron needs of the system',
@@ -88,6 +89,8 @@ function findProgram(name: string): string | null {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
   return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
 }
+
+const findTool = (path: string): string | null => (isExecutable(path) ? path : null);
 
 function isExecutable(path: string): boolean {
   try {

@@ -14,11 +14,14 @@ export function longSteps(now: Date): readonly Step[] {
     env,
   });
   const model = vitestStep('model lives', ['unit'], ['test/engine/model/uploads-model.test.ts']);
+  const bulkFiles = ['test/chaos/bulk-commands.int.test.ts', 'test/engine/run/bulk-ends.test.ts'];
+  const bulk = vitestStep('bulk commands', ['integration', 'unit'], bulkFiles);
   return [
     { name: 'build', script: ['scripts/build.ts'] },
     chaos('memory', 'memory', { SLUICE_MEMORY_GIB: '20' }),
     chaos('kills', 'kill-uploads', { SLUICE_KILLS: '300', SLUICE_SEED: seed }),
     chaos('outages', 'link-loss', { SLUICE_OUTAGE_SECONDS: '10' }),
+    { ...bulk, env: { SLUICE_BULK: '20000' } },
     { ...model, env: { SLUICE_MODEL_RUNS: '20000', SLUICE_MODEL_SEED: seed } },
     // Every code of the systems of coordinates instead of every fortieth.
     {
@@ -32,6 +35,7 @@ export function longSteps(now: Date): readonly Step[] {
       report: { by: 'playwright', file: 'test-results/window.json' },
     },
     { name: 'damaged files', script: ['scripts/fuzz-inspect.ts', '--runs', '20000', '--seed', seed] },
+    { name: 'mapped writers', script: ['scripts/chaos-mapped.ts', '--rounds', '100', '--seed', seed] },
     { name: 'clocks', script: ['scripts/chaos-clock.ts', '--transfers', '1000', '--seed', seed] },
   ];
 }

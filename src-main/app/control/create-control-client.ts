@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CommandName, CommandParams, CommandValue } from '../../contract/commands.ts';
 import { failureCodes } from '../../contract/failure.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
+import { callPatience } from './call-patience.ts';
 
 const replyShape = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -34,7 +35,7 @@ export interface ControlClient {
 export function createControlClient({
   port,
   token,
-  timeoutMs = 30_000,
+  timeoutMs = callPatience,
 }: ControlClientOptions): ControlClient {
   const url = `http://127.0.0.1:${port}/rpc`;
   const client = got.extend({

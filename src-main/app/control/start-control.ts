@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../contract/reply.ts';
 import { answerFrame } from './answer-frame.ts';
+import { callPatience } from './call-patience.ts';
 import type { Handlers } from './handlers.ts';
 import { isAllowed, type RequestHead } from './is-allowed.ts';
+import { OpenCalls } from './open-calls.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 
@@ -12,8 +14,8 @@ import { readBody } from './read-body.ts';
 const bodyLimit = 1024 ** 2;
 /** A call is one small body: whoever takes longer to send it is not one of ours. */
 const requestMs = 10_000;
-/** How long calls under way may take to be answered when the owner ends. */
-const graceMs = 2000;
+/** How much of that is left to it when the owner ends. */
+const graceMs = 2_000;
 
 export interface ControlOptions {
   readonly handlers: Handlers;
@@ -34,20 +36,21 @@ export async function startControl(options: ControlOptions): Promise<Control> {
   const server = createServer(
     { requestTimeout: requestMs, headersTimeout: requestMs },
     (request, response) => {
-      void respond(request, response, options);
+      void respond(request, response, { ...options, calls });
     },
   );
+  const calls = new OpenCalls(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return { port, close: () => closeServer(server) };
+  return { port, close: () => calls.close({ call: graceMs, answer: callPatience }) };
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: ControlOptions,
-): Promise<void> {
+interface CallDeps extends ControlOptions {
+  readonly calls: Pick<OpenCalls, 'answering'>;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, options: CallDeps): Promise<void> {
   try {
     const { status, reply } = await answerRequest(request, options);
     send(response, status, reply);
@@ -63,10 +66,11 @@ interface Answer {
   readonly reply: Reply<unknown>;
 }
 
-async function answerRequest(request: IncomingMessage, options: ControlOptions): Promise<Answer> {
+async function answerRequest(request: IncomingMessage, options: CallDeps): Promise<Answer> {
   if (!isAllowed(headOf(request), options.token)) return { status: 403, reply: refused };
   const body = await readBody(request, bodyLimit);
   if (body === null) return { status: 413, reply: tooLong };
+  options.calls.answering(request.socket);
   const report = options.report ?? (() => undefined);
   return { status: 200, reply: await answerFrame(parseJson(body), options.handlers, report) };
 }
@@ -101,13 +105,4 @@ function send(response: ServerResponse, status: number, reply: Reply<unknown>): 
     connection: 'close',
   };
   response.writeHead(status, headers).end(JSON.stringify(reply));
-}
-
-async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = once(server, 'close');
-  server.close();
-  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearTimeout(cut);
 }

@@ -1,8 +1,10 @@
 import { assertNever } from '../../contract/assert-never.ts';
+import { diskFiles } from './disk-files.ts';
 import { fileChanged } from './file-trouble.ts';
+import { Flushes, systemTimer } from './flushes.ts';
 import { lookIntoTrouble } from './look-into-trouble.ts';
 import type { RangeAnswer, RangeCall } from './range-frames.ts';
-import { ChangedFile, ClosedRange, RangeReader } from './range-reader.ts';
+import { ChangedFile, ClosedRange, type ReaderMeans, RangeReader } from './range-reader.ts';
 import { SlicePool } from './slice-pool.ts';
 
 export type PostAnswer = (answer: RangeAnswer, transfer: ArrayBuffer[]) => void;
@@ -10,7 +12,11 @@ export type PostAnswer = (answer: RangeAnswer, transfer: ArrayBuffer[]) => void;
 /** The reading thread's side of all its open ranges. */
 export class RangeDesk {
   readonly #readers = new Map<number, RangeReader>();
-  readonly #pool = new SlicePool();
+  readonly #means: ReaderMeans = {
+    files: diskFiles,
+    flushes: new Flushes(systemTimer),
+    pool: new SlicePool(),
+  };
   readonly #post: PostAnswer;
 
   constructor(post: PostAnswer) {
@@ -23,11 +29,11 @@ export class RangeDesk {
         void this.#serve(call);
         break;
       case 'asked':
-        if (call.spent !== null) this.#pool.give(call.spent);
+        if (call.spent !== null) this.#means.pool.give(call.spent);
         this.#readers.get(call.id)?.asked(call.asked, call.granted);
         break;
       case 'spent':
-        this.#pool.give(call.spent);
+        this.#means.pool.give(call.spent);
         break;
       case 'close':
         this.#readers.get(call.id)?.close();
@@ -38,7 +44,7 @@ export class RangeDesk {
   }
 
   async #serve({ id, ask, granted }: Extract<RangeCall, { kind: 'open' }>): Promise<void> {
-    const reader = new RangeReader(ask, granted, this.#pool);
+    const reader = new RangeReader(ask, granted, this.#means);
     this.#readers.set(id, reader);
     try {
       await reader.run({

@@ -1,6 +1,5 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { identityOf } from './identity-of.ts';
+import type { FilePort, OpenFile } from './file-port.ts';
+import type { Flushes } from './flushes.ts';
 import type { RangeOnThread } from './range-frames.ts';
 import { RangeHash } from './range-hash.ts';
 import { sameFile } from './same-file.ts';
@@ -22,24 +21,36 @@ export interface RangeSink {
   end(digests: ReturnType<RangeHash['digests']>): void;
 }
 
+/** What all ranges of one reading thread share. */
+export interface ReaderMeans {
+  readonly files: FilePort;
+  readonly flushes: Flushes;
+  readonly pool: SlicePool;
+}
+
 /**
  * Reads one range slice by slice, hashing, as far ahead of its taker as memory is granted.
  *
  * The last slice is held until the taker asks for it, and the file is looked at only then: on a slow line minutes may
  * lie between reading a slice and sending it.
+ *
+ * A program that writes through a memory map moves the file's time only with the first write to a page that is clean.
+ * So the file is flushed, which makes all pages clean, after it was identified and before its first byte is read: a write
+ * that the flush does not cover moves the time, and is seen by every later look, whatever the range
+ * (docs/decisions/0027-flushed-before-it-is-read.md).
  */
 export class RangeReader {
   readonly #ask: RangeOnThread;
-  readonly #pool: SlicePool;
+  readonly #means: ReaderMeans;
   #asked = 0;
   #granted: number;
   #closed = false;
   #wake: () => void = () => undefined;
 
-  constructor(ask: RangeOnThread, granted: number, pool: SlicePool) {
+  constructor(ask: RangeOnThread, granted: number, means: ReaderMeans) {
     this.#ask = ask;
     this.#granted = granted;
-    this.#pool = pool;
+    this.#means = means;
   }
 
   asked(count: number, granted: number): void {
@@ -55,10 +66,10 @@ export class RangeReader {
 
   /** Throws `ChangedFile`, `ClosedRange`, or the file system's error. */
   async run(sink: RangeSink): Promise<void> {
-    // A pipe put in the file's place must not hold up the thread until someone writes to it.
-    const file = await open(this.#ask.path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const file = await this.#means.files.open(this.#ask.path);
     try {
       await this.#check(file);
+      await this.#means.flushes.flush(file);
       const hash = await RangeHash.start(this.#ask.crc64);
       sink.opened();
       await this.#read(file, hash, sink);
@@ -68,7 +79,7 @@ export class RangeReader {
     }
   }
 
-  async #read(file: FileHandle, hash: RangeHash, sink: RangeSink): Promise<void> {
+  async #read(file: OpenFile, hash: RangeHash, sink: RangeSink): Promise<void> {
     const count = Math.ceil(this.#ask.length / sliceSize);
     for (let index = 0; index < count; index += 1) {
       await this.#until(() => index < this.#granted);
@@ -86,23 +97,23 @@ export class RangeReader {
     }
   }
 
-  async #slice(file: FileHandle, index: number): Promise<Uint8Array<ArrayBuffer>> {
+  async #slice(file: OpenFile, index: number): Promise<Uint8Array<ArrayBuffer>> {
     const start = index * sliceSize;
     const length = Math.min(sliceSize, this.#ask.length - start);
-    const bytes = this.#pool.take(length);
+    const bytes = this.#means.pool.take(length);
     for (let filled = 0; filled < length; ) {
       const at = this.#ask.offset + start + filled;
-      const { bytesRead } = await file.read(bytes, filled, length - filled, at);
-      if (bytesRead === 0) throw new ChangedFile('The file is shorter than it was.');
-      filled += bytesRead;
+      const read = await file.read(bytes.subarray(filled), at);
+      if (read === 0) throw new ChangedFile('The file is shorter than it was.');
+      filled += read;
     }
     return bytes;
   }
 
   /** The open file and what now lies at its path must both be the file that was asked for, a put-back time included. */
-  async #check(file: FileHandle): Promise<void> {
-    for (const stats of [await file.stat({ bigint: true }), await stat(this.#ask.path, { bigint: true })])
-      if (sameFile(this.#ask.identity, identityOf(stats)) !== 'same')
+  async #check(file: OpenFile): Promise<void> {
+    for (const now of [await file.identity(), await this.#means.files.identity(this.#ask.path)])
+      if (sameFile(this.#ask.identity, now) !== 'same')
         throw new ChangedFile('The file is not the one it was.');
   }
 

@@ -6,7 +6,7 @@ export const resultBaselineSchema = z.object({
   raster: z.string().nullable(),
   /** Where the attachment lies, without the query, which is signed anew at each look. */
   attachment: z.string().nullable(),
-  /** For a replace: the data behind the raster layer; null where the key may not see it, or nothing is replaced. */
+  /** The data behind a raster layer that was there before ours; null where the key may not see it, or there was none. */
   rasterSource: z.object({ uuid: z.string(), lastModified: z.string() }).nullable(),
 });
 

@@ -1,9 +1,9 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
-import { layerUuid } from '../../lizard/layer-uuid.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
 import type { LizardResult } from '../../lizard/types.ts';
 import { objectOf } from '../object-of.ts';
-import type { LizardDestination, ResultBaseline } from './lizard-destination-schema.ts';
+import type { LizardDestination } from './lizard-destination-schema.ts';
+import { sourceNow } from './source-now.ts';
 import { uploadRefusal } from './upload-refusal.ts';
 import { withoutQuery } from './without-query.ts';
 
@@ -45,17 +45,7 @@ export async function lizardDestination(pairing: ResultPairing): Promise<LizardD
     baseline: {
       raster: row.raster,
       attachment: row.attachment_url === null ? null : withoutQuery(row.attachment_url),
-      rasterSource: replace ? await sourceNow(client, row.raster, signal) : null,
+      rasterSource: replace ? await sourceNow(row.raster, client.rasterSourceOf, signal) : null,
     },
   };
-}
-
-async function sourceNow(
-  client: ResultPairing['client'],
-  raster: string | null,
-  signal: AbortSignal,
-): Promise<ResultBaseline['rasterSource']> {
-  const layer = raster === null ? null : layerUuid(raster);
-  const source = layer === null ? null : await client.rasterSourceOf(layer, signal);
-  return source === null ? null : { uuid: source.uuid, lastModified: source.last_modified };
 }

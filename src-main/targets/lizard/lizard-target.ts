@@ -70,11 +70,11 @@ async function uploadUrl(
   given: string | null,
 ): Promise<string> {
   const { baseline, code, object, replace, result } = destination;
-  const { again, signal } = ask;
   const row = await deps.results.row(result, rowAsk(deps, ask, given));
   if (row === null) throw vanished(destination);
   if (hasChanged(baseline, row)) throw alreadyThere(code);
-  if (again && (await sourceHasChanged(baseline, deps.rasterSourceOf, signal)) !== 'same')
+  // The first time, too: what someone else brought while this one was queued would be replaced, and then taken for ours.
+  if ((await sourceHasChanged(baseline, deps.rasterSourceOf, ask.signal)) !== 'same')
     throw alreadyThere(code);
   const refusal = uploadRefusal(row, replace);
   if (refusal !== null) throw new SluiceError(refusal);

@@ -6,9 +6,13 @@ import { hasChanged } from './has-changed.ts';
 import type { LizardDestination } from './lizard-destination-schema.ts';
 import type { LizardTargetDeps } from './lizard-target.ts';
 import { sourceHasChanged } from './source-has-changed.ts';
+import { sourceNow } from './source-now.ts';
 import { withoutQuery } from './without-query.ts';
 
-/** Looks whether a result changed against its baseline; for a replace, whether the data behind its raster did. */
+/**
+ * Looks whether a result changed against its baseline; where a raster was there before ours, whether the data behind it did,
+ * since that is what a second file changes.
+ */
 export function resultFollower(destination: LizardDestination, deps: LizardTargetDeps): Follower {
   return {
     look: async (signal, wholeSince = null) => {
@@ -32,9 +36,10 @@ interface Seen {
 async function judge(seen: Seen, deps: LizardTargetDeps, signal: AbortSignal): Promise<Look> {
   const { destination, row } = seen;
   const { baseline, replace } = destination;
-  if (hasChanged(baseline, row)) return wasThereBefore(seen, deps) ? notOurs(seen) : { kind: 'available' };
-  if (!replace || baseline.raster === null) return { kind: 'unchanged' };
-  if (baseline.rasterSource === null) return unseen(destination);
+  if (hasChanged(baseline, row))
+    return wasThereBefore(seen, deps) ? notOurs(seen, deps, signal) : { kind: 'available' };
+  if (baseline.raster === null) return { kind: 'unchanged' };
+  if (baseline.rasterSource === null) return replace ? unseen(destination) : { kind: 'unchanged' };
   const source = await sourceHasChanged(baseline, deps.rasterSourceOf, signal);
   if (source === 'gone') return unseen(destination);
   return { kind: source === 'changed' ? 'available' : 'unchanged' };
@@ -46,10 +51,16 @@ function wasThereBefore({ row, wholeSince }: Seen, { results }: LizardTargetDeps
   return wholeSince !== null && since !== null && since < wholeSince;
 }
 
-function notOurs({ destination, row }: Seen): Look {
+/** The data is taken as it is now: should ours be in it already, that is not claimed, and the upload ends unconfirmed. */
+async function notOurs(
+  { destination, row }: Seen,
+  { rasterSourceOf }: LizardTargetDeps,
+  signal: AbortSignal,
+): Promise<Look> {
   const { code } = destination;
   const attachment = row.attachment_url === null ? null : withoutQuery(row.attachment_url);
-  const baseline = { raster: row.raster, attachment, rasterSource: null };
+  const rasterSource = await sourceNow(row.raster, rasterSourceOf, signal);
+  const baseline = { raster: row.raster, attachment, rasterSource };
   const message = `The result ${code} got another file while yours was being sent: yours is in Lizard once it changes again.`;
   return { kind: 'not-ours', destination: { ...destination, baseline }, message };
 }

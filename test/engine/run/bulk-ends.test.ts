@@ -10,8 +10,9 @@ import { rowWhen } from '../../support/engine/until.ts';
 import { memoryLedger } from '../../support/memory-ledger.ts';
 
 const { signal } = new AbortController();
-/** So many that they are written in several batches. */
-const many = 4_000;
+/** So many that they are written in several batches; `npm run test:long` asks for 20,000. */
+const many = Number(process.env['SLUICE_BULK'] ?? '4000');
+const patience = 20_000 + many * 5;
 
 /** Many uploads, of which the first is on the line. */
 async function manyQueued() {
@@ -56,12 +57,17 @@ test.each(commands)(
     expect(await countIn(state)).toEqual({ told: many, kept: many });
     await commanded;
   },
+  patience,
 );
 
-test('an engine that is closed writes first what a person paused', async () => {
-  const { engine, countIn } = await manyQueued();
-  const paused = engine.pause({ ids: 'all', when: 'now' });
-  await engine.close();
-  expect(await countIn('paused')).toEqual({ told: many, kept: many });
-  await paused;
-});
+test(
+  'an engine that is closed writes first what a person paused',
+  async () => {
+    const { engine, countIn } = await manyQueued();
+    const paused = engine.pause({ ids: 'all', when: 'now' });
+    await engine.close();
+    expect(await countIn('paused')).toEqual({ told: many, kept: many });
+    await paused;
+  },
+  patience,
+);

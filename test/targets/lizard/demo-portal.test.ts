@@ -95,6 +95,32 @@ describe('a file on its way to the demo portal', () => {
     });
   });
 
+  test('a raster that someone else replaced while ours was queued is not replaced in turn', async () => {
+    const [ours, other] = [await targetOf('total-damage', true), await targetOf('total-damage', true)];
+    await put((await other.put(ask)).url, 'II*\0 another');
+    expect(await look(other)).toEqual({ kind: 'available' });
+    await expect(ours.put(ask)).rejects.toMatchObject({ wait: { code: 'already-there' } });
+  });
+
+  test('a raster that came while ours was sent is not ours; ours is in Lizard once its data changes', async () => {
+    const [target, other] = [await targetOf('depth-max-dtri'), await targetOf('depth-max-dtri')];
+    const { url } = await target.put(ask);
+    await put((await other.put(ask)).url, 'II*\0 theirs');
+    await portal.clock.advance(6000);
+    // Other transfers of the scenario read its list meanwhile.
+    await look(target);
+    await portal.clock.advance(1000);
+    const seen = await target.follower!.look(signal, portal.clock.monotonic());
+    expect(seen).toMatchObject({ kind: 'not-ours' });
+    if (seen.kind !== 'not-ours') return;
+    const again = createOpenTarget({ keys: { keyFor: () => portal.lizard.key }, clock: portal.clock })(
+      seen.destination,
+    );
+    expect(await look(again)).toEqual({ kind: 'unchanged' });
+    await put(url, 'II*\0 ours');
+    expect(await look(again)).toEqual({ kind: 'available' });
+  });
+
   test('a fresh URL differs and works', async () => {
     const target = await targetOf('extra-7');
     const first = await target.put(ask);

@@ -288,7 +288,7 @@ describe('the URL of a result', () => {
     expect(await caught(target.put({ ...ask, fresh: true }))).toMatchObject({ wait: { for: 'decision' } });
   });
 
-  test('of a replace is not given again when the data behind the raster changed', async () => {
+  test('of a replace is not given when the data behind the raster changed', async () => {
     const raster = `${stub.origin}/api/v4/rasters/${layerUuidOf(1)}/`;
     rows.set(1, { code: 'dem', raster });
     sources.set(layerUuidOf(1), 'before');
@@ -296,6 +296,7 @@ describe('the URL of a result', () => {
     expect((await target.put({ ...ask, again: true })).url).toContain('dem-upload');
     sources.set(layerUuidOf(1), 'after');
     expect(await caught(target.put({ ...ask, again: true }))).toMatchObject({ wait: { for: 'decision' } });
+    expect(await caught(target.put(ask))).toMatchObject({ wait: { for: 'decision' } });
   });
 
   test('of a result that vanished, or moved, is an end', async () => {
@@ -427,6 +428,28 @@ describe('following', () => {
     rows.set(1, { code: 'depth-max-dtri', raster: `${stub.origin}/api/v4/rasters/${layerUuidOf(2)}/` });
     await clock.advance(5000);
     expect(await again.look(signal, wholeSince)).toEqual({ kind: 'available' });
+  });
+
+  test('of a replace, a raster that was there before the last byte left is not ours; its data is looked at from then on', async () => {
+    const open = opener();
+    const showing = (layer: number) => ({
+      code: 'dem',
+      raster: `${stub.origin}/api/v4/rasters/${layerUuidOf(layer)}/`,
+    });
+    rows.set(1, showing(1));
+    sources.set(layerUuidOf(1), 'before');
+    const target = open(await paired(1, true));
+    rows.set(1, showing(2));
+    sources.set(layerUuidOf(2), 'theirs');
+    await look(target);
+    await clock.advance(1000);
+    const seen = await target.follower!.look(signal, clock.monotonic());
+    expect(seen).toMatchObject({ destination: { baseline: { rasterSource: { lastModified: 'theirs' } } } });
+    if (seen.kind !== 'not-ours') return;
+    const again = open(seen.destination);
+    expect(await look(again)).toEqual({ kind: 'unchanged' });
+    sources.set(layerUuidOf(2), 'ours');
+    expect(await look(again)).toEqual({ kind: 'available' });
   });
 
   test('a reading from before the last byte left says nothing of what came after it; the next one does', async () => {
