@@ -68,7 +68,7 @@ export interface Engine {
   /** Puts removed transfers back in sight; answers how many. */
   restore(ids: readonly string[]): Promise<number>;
   /** Nobody can take the removal of these back any more: URLs that what failed still had are dropped. */
-  settleRemoved(ids: readonly string[]): void;
+  settleRemoved(ids: readonly string[]): Promise<void>;
   /** Forgets for good, of what was removed, all but the `keep` removed last; answers how many. */
   forgetOldest(keep: number): Promise<number>;
   /** Changes who goes first, of what is queued and of the bodies that wait for a connection; nothing on the line is stopped. */

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 
 /** The signatures of all presigned URLs in a value, however deep. */
 export function signaturesOf(value: unknown): string[] {
-  return [...JSON.stringify(value).matchAll(/X-Amz-Signature=([0-9a-f]+)/gu)].flatMap(([, found]) => found ?? []);
+  return [...JSON.stringify(value).matchAll(/X-Amz-Signature=([0-9a-f]+)/gu)].flatMap(
+    ([, found]) => found ?? [],
+  );
 }
 
 /**

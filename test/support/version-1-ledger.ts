@@ -17,7 +17,11 @@ export function signedSample(n: number, fields: Parameters<typeof sampleRecord>[
   const query = { 'X-Amz-Date': '20990101T000000Z', 'X-Amz-Signature': sampleSignature(n) };
   const url = signedUrl(`t${n}.tif`, query);
   const object = url.split('?')[0] ?? '';
-  return sampleRecord(`t${n}`, { object, destination: { kind: 'plan', put: { url, headers: {} } }, ...fields });
+  return sampleRecord(`t${n}`, {
+    object,
+    destination: { kind: 'plan', put: { url, headers: {} } },
+    ...fields,
+  });
 }
 
 /** Writes a ledger as a Sluice wrote it that knew version 1 only: what it deleted lies between the rows. */

@@ -17,7 +17,8 @@ export type QueueArea = WindowArea<
 >;
 
 export interface QueueAreaDeps extends DecideDeps {
-  readonly engine: DecideDeps['engine'] & Pick<Engine, 'facts' | 'holdCancel' | 'remove' | 'restore' | 'settleRemoved'>;
+  readonly engine: DecideDeps['engine'] &
+    Pick<Engine, 'facts' | 'holdCancel' | 'remove' | 'restore' | 'settleRemoved'>;
   readonly index: QueueIndex;
   readonly changes: ChangeFeed;
   readonly speed: SpeedMeter;
@@ -53,7 +54,7 @@ export function queueHandlers(deps: QueueAreaDeps): QueueArea {
     remove: async ({ ids }) => {
       const { removed, refused } = await engine.remove(ids);
       const takeBack = () => engine.restore(removed);
-      const settle = () => Promise.resolve(engine.settleRemoved(removed));
+      const settle = () => engine.settleRemoved(removed);
       const undoable = removed.length > 0 ? shelf.put({ takeBack, settle }) : nothingDone;
       return { removed: removed.length, refused, ...undoable };
     },

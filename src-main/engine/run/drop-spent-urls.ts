@@ -41,9 +41,10 @@ export class SpentUrls {
   }
 
   /** Drops the URLs of those that failed and were taken out of sight; to be called once that cannot be taken back. */
-  lookAtRemoved(ids: readonly string[]): void {
+  async lookAtRemoved(ids: readonly string[]): Promise<void> {
     for (const each of ids.flatMap((id) => this.#deps.book.get(id) ?? []))
       if (isGivenUp(each)) this.#drop(each);
+    await Promise.all(this.#underWay);
   }
 
   /** To be called once, upon what the ledger held: whoever could have taken something back is gone. */

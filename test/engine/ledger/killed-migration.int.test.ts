@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readLedger } from '../../../src-main/engine/ledger/read-ledger.ts';
+import type { TransferRecord } from '../../../src-main/engine/ports/ledger.ts';
 import { startEngine } from '../../support/engine/start-engine.ts';
 import { keptOf } from '../../support/kept-secrets.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { sampleSignature, signedSample, version1Ledger } from '../../support/version-1-ledger.ts';
 
 const program = join(import.meta.dirname, 'migrate-until-killed.ts');
+const withoutDestination = (record: TransferRecord) => ({ ...record, destination: null });
 const numbers = Array.from({ length: 4_000 }, (_, n) => n);
 const done = { state: { kind: 'done' }, endedAt: '2026-11-21T11:00:00.000Z' } as const;
 
@@ -34,7 +36,7 @@ async function killedAfter(file: string, word: string, ms: number): Promise<stri
 test('a ledger of version 1 survives SIGKILL while it is brought to the next, and is clean in the end', async () => {
   const inserts = numbers.map((n) => ({ type: 'insert', record: signedSample(n, done) }) as const);
   const old = await version1Ledger([inserts, [{ type: 'remove', id: 't9' }]]);
-  const before = (await readLedger(old)).transfers.map(({ destination: _, ...others }) => others);
+  const before = (await readLedger(old)).transfers.map(withoutDestination);
   const secrets = numbers.map(sampleSignature);
   const kills = [
     ...[0, 20, 60].map((ms) => ['begun', ms] as const),
@@ -47,7 +49,7 @@ test('a ledger of version 1 survives SIGKILL while it is brought to the next, an
     await killedAfter(file, word, ms);
     await (await startEngine({ ledgerFile: file })).close();
     const { transfers } = await readLedger(file);
-    expect(transfers.map(({ destination: _, ...others }) => others)).toEqual(before);
+    expect(transfers.map(withoutDestination)).toEqual(before);
     expect(await keptOf(secrets, file)).toEqual([]);
   }
 });

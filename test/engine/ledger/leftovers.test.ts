@@ -55,16 +55,19 @@ function* life(next: () => number): Generator<LedgerWrite[]> {
   }
 }
 
-test.each([1, 2, 3])('a ledger whose rows came and went at random keeps no URL between them (%i)', async (seed) => {
-  const file = join(await tempFolder(), 'ledger.db');
-  const ledger = await openLedger(file);
-  await Promise.all([...life(thrown(seed))].map((batch) => ledger.write(batch)));
-  const { transfers } = await ledger.read();
-  await ledger.close();
-  expect(transfers).toHaveLength(count);
-  const secrets = Array.from({ length: count }, (_, n) => sampleSignature(n));
-  expect(await keptOf(secrets, file)).toEqual([]);
-  const again = await openLedger(file);
-  expect((await again.read()).transfers).toEqual(transfers);
-  await again.close();
-});
+test.each([1, 2, 3])(
+  'a ledger whose rows came and went at random keeps no URL between them (%i)',
+  async (seed) => {
+    const file = join(await tempFolder(), 'ledger.db');
+    const ledger = await openLedger(file);
+    await Promise.all([...life(thrown(seed))].map((batch) => ledger.write(batch)));
+    const { transfers } = await ledger.read();
+    await ledger.close();
+    expect(transfers).toHaveLength(count);
+    const secrets = Array.from({ length: count }, (_, n) => sampleSignature(n));
+    expect(await keptOf(secrets, file)).toEqual([]);
+    const again = await openLedger(file);
+    expect((await again.read()).transfers).toEqual(transfers);
+    await again.close();
+  },
+);

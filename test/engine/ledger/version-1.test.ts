@@ -67,7 +67,7 @@ test('its rows are shown as before, with the end of their URLs', async () => {
   expect(rows[0]).toMatchObject({ id: 't0', name: 't0.tif', state: 'done', verified: 'md5', size: 4 });
   await close();
   const after = await readLedger(file);
-  const facts = ({ destination: _, ...others }: (typeof transfers)[number]) => others;
+  const facts = (record: (typeof transfers)[number]) => ({ ...record, destination: null });
   expect(after.transfers.map(facts)).toEqual(transfers.map(facts));
 });
 
@@ -115,14 +115,14 @@ test('a Sluice that knows version 1 only refuses what this one wrote, and leaves
   const file = await oldLedger();
   await useOnce(file);
   const before = await readFile(file);
-  const { ledgerApplicationId, migrations } = await import(
-    '../../../src-main/engine/ledger/migrations.ts'
-  );
+  const { ledgerApplicationId, migrations } = await import('../../../src-main/engine/ledger/migrations.ts');
   vi.resetModules();
   vi.doMock('../../../src-main/engine/ledger/migrations.ts', () => ({
     ...{ ledgerApplicationId, migrations: migrations.slice(0, 1) },
   }));
   const older = await import('../../../src-main/engine/ledger/open-for-writing.ts');
-  expect(() => older.openForWriting(file, null)).toThrow(/has version 2; this Sluice knows versions up to 1/u);
+  expect(() => older.openForWriting(file, null)).toThrow(
+    /has version 2; this Sluice knows versions up to 1/u,
+  );
   expect(await readFile(file)).toEqual(before);
 });

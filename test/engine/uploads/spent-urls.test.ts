@@ -42,7 +42,10 @@ async function inParts(ask: Partial<MultipartAsk> = {}) {
 /** An upload the store will not have, and an engine that has tried it. */
 async function failed() {
   const made = await single();
-  made.s3.faults.add({ match: { method: 'PUT' }, do: { kind: 'answer', status: 400, code: 'InvalidArgument', at: 'start' } });
+  made.s3.faults.add({
+    match: { method: 'PUT' },
+    do: { kind: 'answer', status: 400, code: 'InvalidArgument', at: 'start' },
+  });
   const first = await startEngine({ ledgerFile: made.file });
   const [row] = await first.engine.add([made.request], once);
   await first.engine.settled();
@@ -303,7 +306,7 @@ describe('of an upload that failed', () => {
     const { engine, id, request, file, rows, close } = await failed();
     await engine.remove([id]);
     expect(await engine.restore([id])).toBe(1);
-    engine.settleRemoved([id]);
+    await engine.settleRemoved([id]);
     await engine.retry([id]);
     await engine.settled();
     expect(rows.get(request.name)).toMatchObject({ state: 'done' });
@@ -316,7 +319,7 @@ describe('of an upload that failed', () => {
     async (how) => {
       const { engine, id, request, file, close } = await failed();
       await engine.remove([id]);
-      if (how === 'is settled') engine.settleRemoved([id]);
+      if (how === 'is settled') await engine.settleRemoved([id]);
       await close();
       expect(await keptOf(secretsOf(request), file)).toHaveLength(how === 'is settled' ? 0 : 1);
       await (await startEngine({ ledgerFile: file })).close();
