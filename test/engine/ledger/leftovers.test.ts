@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openForWriting } from '../../../src-main/engine/ledger/open-for-writing.ts';
+import { LedgerWriter } from '../../../src-main/engine/ledger/ledger-writer.ts';
 import { openLedger } from '../../../src-main/engine/ledger/open-ledger.ts';
 import type { TransferState } from '../../../src-main/contract/transfer-state.ts';
 import type { LedgerWrite } from '../../../src-main/engine/ports/ledger.ts';
@@ -7,7 +9,7 @@ import { keptOf } from '../../support/kept-secrets.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { sampleSignature, signedSample } from '../../support/version-1-ledger.ts';
 
-const count = 1_000;
+const count = 500;
 
 /** Numbers that look thrown, the same in every run. */
 function thrown(seed: number): () => number {
@@ -55,7 +57,8 @@ function* life(next: () => number): Generator<LedgerWrite[]> {
   }
 }
 
-test.each([1, 2, 3])(
+// Seeds by which SQLite leaves such copies.
+test.each([6, 7])(
   'a ledger whose rows came and went at random keeps no URL between them (%i)',
   async (seed) => {
     const file = join(await tempFolder(), 'ledger.db');
@@ -71,3 +74,18 @@ test.each([1, 2, 3])(
     await again.close();
   },
 );
+
+test('a URL that is dropped is overwritten at once, as is one whose row is removed', async () => {
+  const file = join(await tempFolder(), 'ledger.db');
+  const db = openForWriting(file, null);
+  const writer = new LedgerWriter(db);
+  const numbers = Array.from({ length: 100 }, (_, n) => n);
+  const secrets = numbers.map(sampleSignature);
+  for (const n of numbers) writer.apply({ type: 'insert', record: signedSample(n) });
+  for (const n of numbers)
+    if (n % 5 === 0) writer.apply({ type: 'remove', id: `t${n}` });
+    else writer.apply({ type: 'destination', id: `t${n}`, destination: dropped(n) });
+  // Closed by SQLite alone: nothing looks at the bytes.
+  db.close();
+  expect(await keptOf(secrets, file)).toEqual([]);
+});
