@@ -30,6 +30,7 @@ import { engineViews } from './report/engine-views.ts';
 import { tellOnce } from './report/tell-once.ts';
 import type { TransferFacts } from './report/transfer-facts.ts';
 import { UploadAborts } from './run/abort-uploads.ts';
+import { SpentUrls } from './run/drop-spent-urls.ts';
 import { engineControls } from './run/engine-controls.ts';
 import type { HeldCancel } from './run/held-cancel.ts';
 import type { RemoveAnswer } from './run/remove-ended.ts';
@@ -66,6 +67,8 @@ export interface Engine {
   remove(ids: readonly string[] | 'finished'): Promise<RemoveAnswer>;
   /** Puts removed transfers back in sight; answers how many. */
   restore(ids: readonly string[]): Promise<number>;
+  /** Nobody can take the removal of these back any more: URLs that what failed still had are dropped. */
+  settleRemoved(ids: readonly string[]): Promise<void>;
   /** Forgets for good, of what was removed, all but the `keep` removed last; answers how many. */
   forgetOldest(keep: number): Promise<number>;
   /** Changes who goes first, of what is queued and of the bodies that wait for a connection; nothing on the line is stopped. */
@@ -139,7 +142,9 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
   });
   const take = (transfer: LiveTransfer): TransferRow => takeIntoRun(transfer, queue, runner, book);
   const aborts = new UploadAborts({ ...deps, book });
-  const control = { book, queue, runner, aborts, take, gate, clock };
+  const spent = new SpentUrls({ ...deps, book, aborts });
+  spent.begin();
+  const control = { book, queue, runner, aborts, spent, take, gate, clock };
   return {
     ...engineControls(control),
     ...engineViews({ ...control, line, clocks }),
@@ -160,6 +165,7 @@ export async function createEngine(given: EngineDeps, options: EngineOptions): P
     },
     close: async () => {
       await Promise.all([runner.close(), aborts.close()]);
+      await spent.close();
     },
   };
 }

@@ -17,7 +17,8 @@ export type QueueArea = WindowArea<
 >;
 
 export interface QueueAreaDeps extends DecideDeps {
-  readonly engine: DecideDeps['engine'] & Pick<Engine, 'facts' | 'holdCancel' | 'remove' | 'restore'>;
+  readonly engine: DecideDeps['engine'] &
+    Pick<Engine, 'facts' | 'holdCancel' | 'remove' | 'restore' | 'settleRemoved'>;
   readonly index: QueueIndex;
   readonly changes: ChangeFeed;
   readonly speed: SpeedMeter;
@@ -53,8 +54,8 @@ export function queueHandlers(deps: QueueAreaDeps): QueueArea {
     remove: async ({ ids }) => {
       const { removed, refused } = await engine.remove(ids);
       const takeBack = () => engine.restore(removed);
-      const undoable =
-        removed.length > 0 ? shelf.put({ takeBack, settle: () => Promise.resolve() }) : nothingDone;
+      const settle = () => engine.settleRemoved(removed);
+      const undoable = removed.length > 0 ? shelf.put({ takeBack, settle }) : nothingDone;
       return { removed: removed.length, refused, ...undoable };
     },
     undo: async ({ undo }) => ({ undone: await shelf.undo(undo) }),

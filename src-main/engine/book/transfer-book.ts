@@ -150,7 +150,7 @@ export class TransferBook {
   }
 
   async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
-    const before = transfer.record;
+    const { record, target } = transfer;
     for (const each of writes) this.#apply(transfer, each);
     const all = [...transfer.unwritten, ...writes];
     transfer.unwritten = [];
@@ -158,7 +158,7 @@ export class TransferBook {
       await this.#ledger.write(all);
     } catch (error) {
       // Nothing may be shown that is not durable; after this the run ends.
-      transfer.record = before;
+      Object.assign(transfer, { record, target });
       throw new UnwrittenError(error);
     }
   }

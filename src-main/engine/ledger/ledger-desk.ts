@@ -11,14 +11,17 @@ import type {
   StagedWrites,
 } from './ledger-frames.ts';
 import { LedgerWriter } from './ledger-writer.ts';
+import { LogCutter } from './log-cutter.ts';
 import { lookAtLedgerFile } from './look-at-ledger-file.ts';
-import { openForWriting } from './open-for-writing.ts';
+import { openForWriting, patienceMs } from './open-for-writing.ts';
 import { placeOf } from './place-of.ts';
 import { readChunks } from './read-chunks.ts';
+import { rewriteLeftovers } from './rewrite-leftovers.ts';
 
 /** Answers the calls that reach the ledger's thread, one after the other. */
 export class LedgerDesk {
   #ledger: OpenLedger | null = null;
+  #cutter: LogCutter | null = null;
   #file = '';
   #staged: LedgerWrite[][] = [];
   #readers = new Map<number, Iterator<LedgerChunk, null>>();
@@ -59,6 +62,9 @@ export class LedgerDesk {
     this.#file = file;
     const db = openForWriting(file, maxPages);
     this.#ledger = { db, file, writer: new LedgerWriter(db), place: placeOf(file) };
+    this.#cutter = new LogCutter(db, patienceMs);
+    // A process that was killed left its log.
+    this.#cutter.touched();
     return null;
   }
 
@@ -75,6 +81,7 @@ export class LedgerDesk {
     const all = Array.from({ length: batches }, (_, batch) => this.#staged[batch] ?? []);
     this.#staged = [];
     if (this.#ledger === null) throw new Error('The ledger is not open.');
+    this.#cutter?.touched();
     return commitBatches(this.#ledger, all);
   }
 
@@ -94,8 +101,11 @@ export class LedgerDesk {
 
   #close(): null {
     for (const reader of this.#readers.values()) reader.return?.();
+    const isCut = this.#cutter?.end() ?? false;
     this.#ledger?.db.close();
+    if (this.#ledger !== null && isCut) rewriteLeftovers(this.#ledger);
     this.#ledger = null;
+    this.#cutter = null;
     return null;
   }
 }

@@ -1,15 +1,23 @@
 /** "Sluc" in ASCII: the `application_id` that tells a ledger from any other SQLite file. */
 export const ledgerApplicationId = 0x536c7563;
 
+interface Migration {
+  readonly sql: string;
+  /** Whether the file is written anew first, without what was deleted from it and not overwritten. */
+  readonly rewrites: boolean;
+}
+
 /**
- * What brings a ledger from version n to n+1, as SQL; a ledger's `user_version` is how many were applied.
+ * What brings a ledger from version n to n+1; a ledger's `user_version` is how many were applied.
  *
  * A migration that was ever released is never edited. Unions are JSON; what is counted, ordered or joined is a column.
  * `seq` keeps the order of insertion. New kinds of a union that an older Sluice could not read need a migration too,
  * an empty one if no column changes: it is what makes that older Sluice say "newer" and not "damaged".
  */
-export const migrations: readonly string[] = [
-  `CREATE TABLE transfers (
+export const migrations: readonly Migration[] = [
+  {
+    rewrites: false,
+    sql: `CREATE TABLE transfers (
      seq INTEGER PRIMARY KEY,
      id TEXT NOT NULL UNIQUE,
      name TEXT NOT NULL,
@@ -45,4 +53,7 @@ export const migrations: readonly string[] = [
      verdict TEXT NOT NULL,
      crc64 INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  },
+  // From here on URLs are dropped from destinations once they are spent, and what is deleted is overwritten.
+  { rewrites: true, sql: '' },
 ];

@@ -7,7 +7,8 @@ import { lookAtLedgerFile } from './look-at-ledger-file.ts';
 import { migrate } from './migrate.ts';
 import { openForReading } from './open-for-reading.ts';
 
-const patienceMs = 5000;
+/** How long a writer waits for another process that holds the ledger (ms). */
+export const patienceMs = 5000;
 
 /**
  * Opens the ledger to write, made or migrated where needed.
@@ -46,6 +47,8 @@ function prepareToWrite(db: DatabaseSync, file: string): void {
   if (mode !== 'wal') throw new SluiceError(noWriteAheadLog(file));
   // fullfsync matters on macOS only, where a plain fsync leaves data in the drive's own cache.
   db.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
+  // Rows hold secrets: what is deleted or replaced is overwritten. A setting of the connection, not of the file.
+  db.exec('PRAGMA secure_delete = ON');
 }
 
 /** Only ever takes rights away: a ledger someone closed even to its owner stays closed. */

@@ -49,6 +49,8 @@ export interface Target {
   readonly multipart?: MultipartTarget;
   /** Present where someone behind the store confirms what arrived (Lizard). */
   readonly follower?: Follower;
+  /** Present where the stored destination holds presigned URLs: they must not outlive their use. */
+  readonly keptUrls?: KeptUrls;
   /**
    * Whether what an earlier upload to the same object brought is gone from its place since: seen when this destination
    * was made, against the `earlier` one. `confirmed`: the portal had taken it. Absent where nothing can be seen.
@@ -81,6 +83,20 @@ export interface MultipartTarget {
   head(ask: UrlAsk): Promise<string | null>;
   /** The DELETE that gives the upload up. */
   abort(ask: UrlAsk): Promise<string | null>;
+}
+
+/** The presigned URLs of a stored destination. Secrets. */
+export interface KeptUrls {
+  /**
+   * When surely none of them is good any more, by the clock of whoever signed them (ms since 1970); null where one does not
+   * tell. With temporary credentials they may end sooner.
+   */
+  readonly lastEnd: number | null;
+  /**
+   * The destination without them. Opened, it is a Target for the same object and the same upload, whose end is the one it
+   * had with these parts accepted; asked for a URL it throws the `WaitError` for a fresh one.
+   */
+  dropped(accepted: { has(part: number): boolean }): StoredDestination;
 }
 
 /** What the ledger keeps to open a Target again in a later run: plain JSON with a `kind`. Never holds a portal key. */

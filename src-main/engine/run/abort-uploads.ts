@@ -47,12 +47,16 @@ export class UploadAborts {
     for (const transfer of transfers) if (this.#held.get(transfer) === hold) this.#held.delete(transfer);
   }
 
+  isHeld(transfer: LiveTransfer): boolean {
+    return this.#held.has(transfer);
+  }
+
   /** Tries every abort that is owed and not held, once, and resolves when all have been tried. */
   async tryOwed(): Promise<void> {
     // Two that waited for the same go on one after the other: what is being tried is not tried beside it.
     while (this.#underWay.size > 0) await this.idle();
     const work = this.#tryAll(
-      [...this.#deps.book.values()].filter((each) => isOwed(each) && !this.#held.has(each)),
+      [...this.#deps.book.values()].filter((each) => isOwed(each) && !this.isHeld(each)),
     );
     this.#underWay.add(work);
     try {

@@ -7,6 +7,7 @@ import type { UploadAborts } from './abort-uploads.ts';
 import { arrangeTransfers } from './arrange-transfers.ts';
 import { cancelTransfers } from './cancel-transfers.ts';
 import type { ControlDeps } from './control-deps.ts';
+import type { SpentUrls } from './drop-spent-urls.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { holdCancel } from './held-cancel.ts';
 import { pauseTransfers } from './pause-transfers.ts';
@@ -17,6 +18,7 @@ import { skipTransfers } from './skip-transfers.ts';
 
 export interface EngineControlDeps extends ControlDeps {
   readonly aborts: UploadAborts;
+  readonly spent: Pick<SpentUrls, 'look' | 'lookAtRemoved'>;
   /** Makes a transfer part of this run. */
   readonly take: (transfer: LiveTransfer) => TransferRow;
   readonly gate: Pick<LineGate, 'forgive'>;
@@ -33,6 +35,7 @@ type Controls = Pick<
   | 'skip'
   | 'remove'
   | 'restore'
+  | 'settleRemoved'
   | 'forgetOldest'
   | 'arrange'
   | 'abortOwed'
@@ -40,7 +43,7 @@ type Controls = Pick<
 
 /** What a person can do with the transfers of an engine. */
 export function engineControls(deps: EngineControlDeps): Controls {
-  const { gate, aborts } = deps;
+  const { gate, aborts, spent } = deps;
   return {
     resume: (ids) => {
       gate.forgive();
@@ -56,6 +59,7 @@ export function engineControls(deps: EngineControlDeps): Controls {
     skip: (ids, reason) => skipTransfers(ids, reason, deps),
     remove: (ids) => removeEnded(ids, deps),
     restore: (ids) => restoreRemoved(ids, deps),
+    settleRemoved: (ids) => spent.lookAtRemoved(ids),
     forgetOldest: (keep) => forgetOldest(keep, deps.book),
     arrange: (ask) => arrangeTransfers(ask, deps),
     abortOwed: () => aborts.tryOwed(),

@@ -9,6 +9,7 @@ import type { TransferEvent } from '../transfer/transfer-event.ts';
 import type { UploadAborts } from './abort-uploads.ts';
 import { cancelAll } from './cancel-all.ts';
 import type { ControlDeps } from './control-deps.ts';
+import type { SpentUrls } from './drop-spent-urls.ts';
 import { inBatches } from './in-batches.ts';
 import { namedTransfers } from './named-transfers.ts';
 
@@ -23,6 +24,7 @@ export interface HeldCancel {
 
 export interface HeldCancelDeps extends ControlDeps {
   readonly aborts: UploadAborts;
+  readonly spent: Pick<SpentUrls, 'look'>;
   /** Makes a transfer part of this run. */
   readonly take: (transfer: LiveTransfer) => TransferRow;
 }
@@ -32,7 +34,7 @@ export interface HeldCancelDeps extends ControlDeps {
  * that leaves the aborts owed: the next one tries them.
  */
 export async function holdCancel(ids: readonly string[], deps: HeldCancelDeps): Promise<HeldCancel> {
-  const { book, aborts } = deps;
+  const { book, aborts, spent } = deps;
   const named = namedTransfers(ids, book);
   const before = new Map(named.transfers.map((each) => [each, each.record.state]));
   const hold = aborts.hold(named.transfers);
@@ -52,12 +54,14 @@ export async function holdCancel(ids: readonly string[], deps: HeldCancelDeps): 
       return deps.runner.during(async () => {
         await inBatches(back, (each) => book.moveThrough(each, wayBack(before.get(each))));
         aborts.letGo(stopped, hold);
+        spent.look(stopped);
         for (const transfer of back) deps.take(transfer);
         return back.length;
       });
     },
     release: () => {
       aborts.letGo(stopped, hold);
+      spent.look(stopped);
       return aborts.tryOwed();
     },
   };

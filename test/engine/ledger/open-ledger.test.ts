@@ -68,10 +68,11 @@ describe('a ledger file', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  test('is written ahead, and waits for the disk at every commit', async () => {
+  test('is written ahead, waits for the disk at every commit, and overwrites what it deletes', async () => {
     const db = openForWriting(await newFile(), null);
     const pragma = (name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get()!)[0];
-    expect(['journal_mode', 'synchronous', 'fullfsync'].map(pragma)).toEqual(['wal', 2, 1]);
+    const names = ['journal_mode', 'synchronous', 'fullfsync', 'secure_delete'];
+    expect(names.map(pragma)).toEqual(['wal', 2, 1, 1]);
     db.close();
   });
 

@@ -8,6 +8,8 @@ import type {
 } from '../../../../src-main/engine/ports/ledger.ts';
 import type { CallAnswer } from '../../../../src-main/engine/ports/s3-calls.ts';
 import { parseS3Error } from '../../../../src-main/engine/s3/parse-s3-error.ts';
+import { planDestinationSchema } from '../../../../src-main/targets/plan/plan-destination.ts';
+import { planTarget } from '../../../../src-main/targets/plan/plan-target.ts';
 import { bodyMd5 } from './body-text.ts';
 import type { ModelDisk } from './model-disk.ts';
 import type { NetWatch } from './model-net.ts';
@@ -208,10 +210,11 @@ export class ModelWatch implements NetWatch {
     this.#accepted.delete(id);
   }
 
-  /** The upload that the URLs in the ledger are for. */
+  /** The upload that the URLs in the ledger are for, or were. */
   #plannedUpload(object: string): string | null {
-    const calls = this.#record(object)?.destination['multipart'] as { readonly complete: string } | undefined;
-    return calls === undefined ? null : new URL(calls.complete).searchParams.get('uploadId');
+    const record = this.#record(object);
+    if (record === undefined) return null;
+    return planTarget(planDestinationSchema.parse(record.destination)).multipart?.uploadId ?? null;
   }
 
   #hasChanged({ path, identity }: Written): boolean {
