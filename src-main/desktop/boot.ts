@@ -16,6 +16,7 @@ import { openApp } from './open-app.ts';
 import { openSettings } from './open-settings.ts';
 import { Preferences } from './preferences.ts';
 import { quietSession } from './quiet-session.ts';
+import { LiveThreads } from './quit/live-threads.ts';
 import { watchQueue } from './queue/watch-queue.ts';
 import { servePage } from './serve-page.ts';
 import { desktopShell } from './shell/desktop-shell.ts';
@@ -34,6 +35,7 @@ export async function boot(): Promise<void> {
   const faults = new FaultLog();
   const report = (error: unknown): void => faults.report(error);
   faults.catchStray(process);
+  const threads = new LiveThreads(process);
   // Nothing is under way yet: until it is, to end in order is to quit.
   const signals = new EndSignals(process, () => app.quit());
   hardenContents(app);
@@ -82,13 +84,25 @@ export async function boot(): Promise<void> {
     if (command === 'watch') setImmediate(unlock);
     return reply;
   });
-  const close = async (): Promise<void> => {
-    ending.abort();
-    await opened.close();
-    agents?.close();
-    faults.close();
-  };
-  surround({ app: opened, page, queue, preferences, words, memory, signals, icon, report, close });
+  const close = (): Promise<void> =>
+    closeAll(ending, [opened, agents, faults, { close: () => threads.end() }]);
+  const leave = (): void => leaveFor(threads);
+  surround({ app: opened, page, queue, preferences, words, memory, signals, icon, report, close, leave });
+}
+
+/** One after the other: what comes later is used by what came before. */
+async function closeAll(
+  ending: AbortController,
+  all: readonly ({ close(): void | Promise<void> } | null)[],
+): Promise<void> {
+  ending.abort();
+  for (const each of all) await each?.close();
+}
+
+/** All is on disk by now: a thread that hangs (on a disk that does not answer) must not keep the process. */
+function leaveFor(threads: LiveThreads): void {
+  if (threads.count === 0) app.quit();
+  else process.kill(process.pid, 'SIGKILL');
 }
 
 /** A page that never comes must not keep what waits for a key waiting. */

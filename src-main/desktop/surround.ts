@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly icon: string;
   readonly report: (error: unknown) => void;
   readonly close: () => Promise<void>;
+  /** Quits for good, once that is over. */
+  readonly leave: () => void;
 }
 
 /** An end that takes longer is not waited for (ms): what is accepted is on disk already. */
@@ -57,10 +59,11 @@ export function surround({
   icon,
   report,
   close,
+  leave,
 }: Surroundings): void {
   const { platform } = process;
   const { handlers } = opened;
-  const quitting = quittingOf({ app: opened, words, report, close });
+  const quitting = quittingOf({ app: opened, words, report, close, leave });
   const goesDown = (): void => quitting.atOnce();
   signals.lead(goesDown);
   const ear = new SessionEar({ platform, goesDown });
@@ -112,13 +115,13 @@ const quittingOf = ({
   words,
   report,
   close,
-}: Pick<Surroundings, 'app' | 'words' | 'report' | 'close'>): Quitting =>
+  leave,
+}: Pick<Surroundings, 'app' | 'words' | 'report' | 'close' | 'leave'>): Quitting =>
   new Quitting({
     question: async () => quitQuestion(await rowsIn('going', handlers), words()),
     confirm: (question) => askToQuit(question, dialog, words(), windowNow),
     patience: () => sleep(longestEnd, undefined, { ref: false }),
-    leave: () => app.quit(),
-    ...{ close, report },
+    ...{ close, report, leave },
   });
 
 interface Listening {

@@ -141,13 +141,11 @@ async function requestOf(
 async function sendAndWrite(run: TestEngine, request: NewTransfer, writing: Writing): Promise<TransferRow> {
   const { writer, history, size, random } = writing;
   const { signal } = new AbortController();
-  let isOver = false;
+  const over = new AbortController();
   await run.engine.add([request], { again: false, signal });
-  const settled = run.engine.settled().finally(() => {
-    isOver = true;
-  });
+  const settled = run.engine.settled().finally(() => over.abort());
   await pause(random(500));
-  for (let bursts = random(6); bursts > 0 && !isOver; bursts -= 1) {
+  for (let bursts = random(6); bursts > 0 && !over.signal.aborted; bursts -= 1) {
     const pages = Array.from({ length: 1 + random(4) }, () => random(size / pageSize));
     await writer.write(history.next(pages));
     await pause(random(150));

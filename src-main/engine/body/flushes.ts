@@ -48,17 +48,17 @@ export class Flushes {
   }
 
   #start(file: Pick<OpenFile, 'flush'>): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     const running: Flush = { within: promise, isLate: false };
     this.#running = running;
     const forget = this.#timer.after(flushLimit, () => {
       running.isLate = true;
-      resolve();
+      resolve(undefined);
     });
     const over = (): void => {
       this.#running = null;
       forget();
-      resolve();
+      resolve(undefined);
     };
     // Where this file system refuses it, or the disk fails, the file is read all the same, as it always was.
     file.flush().then(over, over);
