@@ -1,7 +1,8 @@
 import { urlLife } from '../../contract/url-life.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { S3Calls } from '../ports/s3-calls.ts';
+import type { CallAnswer, S3Calls } from '../ports/s3-calls.ts';
 import type { SignedPut } from '../ports/target.ts';
+import { TransportError } from '../ports/transport-error.ts';
 import type { Asked } from '../s3/asked.ts';
 import { AttemptError } from './attempt-error.ts';
 import type { Attempt } from './body-sender.ts';
@@ -31,11 +32,23 @@ export async function askFirst(
   const { clock, clocks, s3Calls } = deps;
   if (first === 'body' && !looksEnded(deps, asked.url)) return;
   const sentAt = clock.now();
-  const answer = await s3Calls.peek(asked.url, signal, asked.lookup);
-  learnClock(deps, asked.url, answer, sentAt);
-  const told = toldByPeek(answer, asked.url, asked.bytes);
-  if (told !== null) throw new AttemptError(told);
+  const answer = await answerInTime(s3Calls.peek(asked.url, signal, asked.lookup));
+  if (answer !== null) {
+    learnClock(deps, asked.url, answer, sentAt);
+    const told = toldByPeek(answer, asked.url, asked.bytes);
+    if (told !== null) throw new AttemptError(told);
+  }
   checkLife(asked.url, clocks, fresh);
+}
+
+/** A store that is slow to take a body may be slow with all it says: that nothing came in time is no word against the URL. */
+async function answerInTime(peek: Promise<CallAnswer>): Promise<CallAnswer | null> {
+  try {
+    return await peek;
+  } catch (error) {
+    if (error instanceof TransportError && error.fault === 'stalled') return null;
+    throw error;
+  }
 }
 
 /** A local clock alone proves nothing, and the store need not be asked where it has told its own. */
