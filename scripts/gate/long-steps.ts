@@ -21,6 +21,7 @@ export function longSteps(now: Date): readonly Step[] {
     chaos('outages', 'link-loss', { SLUICE_OUTAGE_SECONDS: '10' }),
     { ...model, env: { SLUICE_MODEL_RUNS: '20000', SLUICE_MODEL_SEED: seed } },
     { name: 'damaged files', script: ['scripts/fuzz-inspect.ts', '--runs', '20000', '--seed', seed] },
+    { name: 'remedies', script: ['scripts/bank-remedies.ts'], needs: 'gdal' },
     { name: 'clocks', script: ['scripts/chaos-clock.ts', '--transfers', '1000', '--seed', seed] },
   ];
 }

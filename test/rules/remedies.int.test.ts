@@ -11,6 +11,9 @@ import { createInspector, type Inspector } from '../../src-main/inspect/create-i
 import { checkRaster, remedyCommand } from '../../src-main/rules/check-raster.ts';
 import { mendedPath } from '../../src-main/rules/mend/mended-path.ts';
 import { withTools } from '../support/rasters/with-tools.ts';
+import { debianGdal } from '../support/remedies/debian-gdal.ts';
+import { makeBank } from '../support/remedies/make-bank.ts';
+import { tryBank } from '../support/remedies/try-bank.ts';
 
 const run = promisify(execFile);
 const { signal } = new AbortController();
@@ -133,7 +136,8 @@ async function make({ name, make: steps }: Case): Promise<FileFacts> {
 const filledIn = (command: string): string =>
   command
     .replace('EPSG:CODE', 'EPSG:28992')
-    .replace('WEST NORTH EAST SOUTH', `${west} ${north} ${west + 32} ${north - 32}`);
+    .replace('WEST NORTH EAST SOUTH', `${west} ${north} ${west + 32} ${north - 32}`)
+    .replace('WEST SOUTH EAST NORTH', `${west} ${north - 32} ${west + 32} ${north}`);
 
 /** As a person would: pasted into a shell. */
 async function mended(path: string, command: string): Promise<FileFacts> {
@@ -177,6 +181,30 @@ withTools('the line a rule gives', ['gdal'], () => {
     expect(after.geotiff?.bands).toEqual([{ type: 'Float32', noData: '-9999' }]);
     expect(await figures(after.path)).toBe(await figures(path));
     expect(await figures(after.path)).toMatch(/^Minimum=0\.050, Maximum=1\.950/u);
+  });
+});
+
+withTools('the bank of rasters', ['gdal'], () => {
+  /** The whole of it is tried at night; every 25th file of it here has some of each kind. */
+  const every = 25;
+
+  test('loses nothing by any line', async () => {
+    const bank = await mkdtemp(join(folder, 'bank-'));
+    await makeBank(bank, { every });
+    const { files, trials } = await tryBank({ folder: bank, gdal: await debianGdal(), inspector, signal });
+    expect(files).toBeGreaterThan(10);
+    expect(trials.length).toBeGreaterThan(files);
+    expect(trials.filter(({ harms }) => harms.length > 0)).toEqual([]);
+  });
+
+  test('notices what a line loses', async () => {
+    const bank = await mkdtemp(join(folder, 'harm-'));
+    await makeBank(bank, { name: 'float32_ramp_nd-none_stats-counted.tif' });
+    const debian = await debianGdal();
+    const careless = { ...debian, run: (line: string) => debian.run(line.replace('-unscale', '-ot Int16')) };
+    const { trials } = await tryBank({ folder: bank, gdal: careless, inspector, signal });
+    const checks = trials.flatMap(({ harms }) => harms.map((harm) => harm.split(':')[0]));
+    expect(new Set(checks)).toEqual(new Set(['values', 'statistics', 'finding']));
   });
 });
 
