@@ -185,26 +185,33 @@ withTools('the line a rule gives', ['gdal'], () => {
 });
 
 withTools('the bank of rasters', ['gdal'], () => {
-  /** The whole of it is tried at night; every 25th file of it here has some of each kind. */
-  const every = 25;
+  /** The whole of it is tried at night; every 29th file of it here has some of each kind. */
+  const every = 29;
 
   test('loses nothing by any line', async () => {
     const bank = await mkdtemp(join(folder, 'bank-'));
     await makeBank(bank, { every });
     const { files, trials } = await tryBank({ folder: bank, gdal: await debianGdal(), inspector, signal });
-    expect(files).toBeGreaterThan(10);
+    expect(files).toBeGreaterThanOrEqual(10);
     expect(trials.length).toBeGreaterThan(files);
     expect(trials.filter(({ harms }) => harms.length > 0)).toEqual([]);
   });
 
-  test('notices what a line loses', async () => {
+  test.each([
+    ['values', 'int16_classes_nd-usual.tif', '-ot Float32', '-ot Byte'],
+    ['validity', 'byte_classes_nd-none.tif', '-unscale -ot Float32 -a_nodata -9999', '-a_nodata 255'],
+    ['place', 'float32_ramp_nd-nan_oblong.tif', /-tr .* -dst/u, '-dst'],
+    ['statistics', 'float32_ramp_nd-none_stats-counted.tif', '-unscale ', ''],
+    ['overviews', 'float32_ramp_nd-usual_large_ovr-AVERAGE.tif', 'IGNORE_EXISTING', 'AUTO'],
+    ['finding', 'float32_ramp_nd-none_stats-counted.tif', '-a_nodata -9999', ''],
+  ])('notices that a line harms %s', async (check, name, careful, careless) => {
     const bank = await mkdtemp(join(folder, 'harm-'));
-    await makeBank(bank, { name: 'float32_ramp_nd-none_stats-counted.tif' });
+    await makeBank(bank, { name });
     const debian = await debianGdal();
-    const careless = { ...debian, run: (line: string) => debian.run(line.replace('-unscale', '-ot Int16')) };
-    const { trials } = await tryBank({ folder: bank, gdal: careless, inspector, signal });
+    const gdal = { ...debian, run: (line: string) => debian.run(line.replace(careful, careless)) };
+    const { trials } = await tryBank({ folder: bank, gdal, inspector, signal });
     const checks = trials.flatMap(({ harms }) => harms.map((harm) => harm.split(':')[0]));
-    expect(new Set(checks)).toEqual(new Set(['values', 'statistics', 'finding']));
+    expect(checks).toContain(check);
   });
 });
 

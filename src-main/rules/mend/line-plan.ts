@@ -87,21 +87,33 @@ const dropsStatistics = ({ wants, validity, values }: Task): boolean =>
   (validity?.how === 'assign' && !(isLong(values.band) && values.band.statistics === undefined));
 
 function translateOptions(task: Task, warps: boolean): readonly string[] {
-  const { facts, values, wants, codes, converts, validity } = task;
-  const calculates = converts && isScaled(values.band);
-  const isNowhere = facts.pixelSize === undefined && facts.controlPoints === undefined;
-  const isOneBand = wants.has('first-band') || (validity !== null && values.alpha !== null);
-  // What is told to calculate leaves statistics out, also where there is nothing to calculate; gdalwarp always does.
-  const unscales = calculates || (!warps && dropsStatistics(task) && !isLong(values.band));
-  const corners = wants.has('assign-corners') || (warps && isNowhere);
+  const { values, validity } = task;
   return [
-    ...(isOneBand ? ['-b', String(values.number)] : []),
+    ...bandOptions(task),
     ...(validity?.how === 'replace' && validity.mask !== null ? apart(validity.mask) : []),
-    ...(wants.has('assign-projection') ? ['-a_srs', codeOf(codes.assign)] : []),
-    ...(corners ? ['-a_ullr', 'WEST', 'NORTH', 'EAST', 'SOUTH'] : []),
-    ...(unscales ? ['-unscale'] : []),
-    ...(!warps || calculates ? typeOption(task) : []),
+    ...placeOptions(task, warps),
+    // What is told to calculate leaves statistics out, also where there is nothing to calculate; gdalwarp always does.
+    ...(calculates(task) || (!warps && dropsStatistics(task) && !isLong(values.band)) ? ['-unscale'] : []),
+    ...(!warps || calculates(task) ? typeOption(task) : []),
     ...(!warps && validity?.how === 'assign' ? ['-a_nodata', validity.value] : []),
+  ];
+}
+
+const calculates = ({ converts, values }: Task): boolean => converts && isScaled(values.band);
+
+function bandOptions({ wants, validity, values }: Task): readonly string[] {
+  const isOne = wants.has('first-band') || (validity !== null && values.alpha !== null);
+  return isOne ? ['-b', String(values.number)] : [];
+}
+
+/** What lies nowhere gdalwarp does not touch. */
+function placeOptions({ facts, wants, codes }: Task, warps: boolean): readonly string[] {
+  const isNowhere = facts.pixelSize === undefined && facts.controlPoints === undefined;
+  return [
+    ...(wants.has('assign-projection') ? ['-a_srs', codeOf(codes.assign)] : []),
+    ...(wants.has('assign-corners') || (warps && isNowhere)
+      ? ['-a_ullr', 'WEST', 'NORTH', 'EAST', 'SOUTH']
+      : []),
   ];
 }
 
@@ -113,12 +125,12 @@ const typeOption = ({ converts, validity }: Task): readonly string[] =>
   converts || validity?.type === 'Float32' ? ['-ot', 'Float32'] : [];
 
 function warpOptions(task: Task): readonly string[] {
-  const { facts, values, wants, codes, converts, validity } = task;
+  const { facts, wants, codes, validity } = task;
   return [
     ...(wants.has('project') ? ['-t_srs', codeOf(codes.project)] : []),
     ...gridOptions(facts, wants),
     ...(validity?.how === 'assign' ? ['-srcnodata', validity.value] : []),
     ...(validity === null || validity.how === 'keep' ? [] : ['-dstnodata', validity.value]),
-    ...(converts && isScaled(values.band) ? [] : typeOption(task)),
+    ...(calculates(task) ? [] : typeOption(task)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { GeoTiffFacts } from '../../contract/file-facts.ts';
+import type { BandFacts, GeoTiffFacts } from '../../contract/file-facts.ts';
 import { freeValue, ownValue, textOf } from './free-value.ts';
 import { isScaled, type ValuesBand } from './values-band.ts';
 
@@ -23,17 +23,23 @@ export function validityPlan(
   converts: boolean,
 ): ValidityPlan | null {
   const own = ownValue(band);
-  const isNaNs = own === null && /nan/iu.test(band.noDataRead ?? band.noData ?? '');
-  const calculates = converts && isScaled(band);
   const isHidden = mask === true || alpha !== null;
-  if (isHidden && (own !== null || isNaNs)) return null;
+  if (isHidden && (own !== null || isOfNaN(band))) return null;
   const { value, type } = freeValue(band, converts);
+  const calculates = converts && isScaled(band);
   const isOther = own !== null && (calculates || value !== textOf(own));
-  const how = isHidden || isNaNs || isOther ? 'replace' : own === null ? 'assign' : 'keep';
   // Held against values of their own type, before a program makes doubles or Float32 of them.
   const apart = isHidden ? band.noData !== null || calculates : isOther;
+  const replaces = isHidden || isOther || isOfNaN(band);
   return {
-    ...{ value, type, how },
-    mask: alpha !== null ? String(alpha) : apart ? 'mask' : null,
+    ...{ value, type, how: replaces ? 'replace' : howOf(own) },
+    mask: alpha === null ? maskOf(apart) : String(alpha),
   };
 }
+
+const isOfNaN = (band: BandFacts): boolean =>
+  ownValue(band) === null && /nan/iu.test(band.noDataRead ?? band.noData ?? '');
+
+const howOf = (own: number | bigint | null): 'keep' | 'assign' => (own === null ? 'assign' : 'keep');
+
+const maskOf = (apart: boolean): string | null => (apart ? 'mask' : null);
