@@ -27,7 +27,7 @@ export function isLong(band: BandFacts): boolean {
   return type !== null && type.kind !== 'float' && type.kind !== 'complex' && type.bits > 53;
 }
 
-/** Whether it has values that Float32 lacks; GDAL before 3.7 calculates overviews in that, of the nearest values too. */
+/** Whether it has values that Float32 lacks, in which GDAL calculates overviews, those of the nearest values too. */
 export function isWide(band: BandFacts): boolean {
   const type = typeOfBand(band);
   return type !== null && type.kind !== 'complex' && type.bits > (type.kind === 'float' ? 32 : 24);

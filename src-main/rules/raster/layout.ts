@@ -14,7 +14,7 @@ const smallEnough = pass('It is small enough to be read whole.');
 const advice = (reason: string, { bands: [band] }: GeoTiffFacts): Judgement => {
   const isOdd = band !== undefined && isWide(band);
   const what = isOdd
-    ? `GDAL before 3.7 rounds the smaller copies of ${band.type}: made Float32, it can have true ones`
+    ? `GDAL rounds the smaller copies of ${band.type} to Float32: made that itself, it can have true ones`
     : 'this line makes one that is faster to send and to read';
   return {
     outcome: 'advice',
