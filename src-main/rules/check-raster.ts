@@ -3,7 +3,8 @@ import type { RuleCheck, RuleName } from '../contract/rule-check.ts';
 import type { Judgement } from './judgement.ts';
 import type { Mend } from './mend/mend.ts';
 import { knownCodes } from './mend/known-codes.ts';
-import { linePlan } from './mend/line-plan.ts';
+import { knownRemedy } from './mend/known-remedy.ts';
+import { type KnownCodes, linePlan } from './mend/line-plan.ts';
 import { mendCommand } from './mend/mend-command.ts';
 import type { Shell } from './mend/quote-word.ts';
 import { whyNoLine } from './mend/why-no-line.ts';
@@ -57,7 +58,8 @@ export function checkRaster(facts: FileFacts, options: CheckOptions = {}): reado
     ...{ remedy: null, command: null },
   };
   const lineFor = (mend: Mend): string | null => lineOf(facts.path, geotiff, [mend], options);
-  return [readable, ...judge(geotiff).map((judged) => toCheck(judged, lineFor))];
+  const codes = knownCodes(geotiff, options.epsg ?? null);
+  return [readable, ...judge(geotiff).map((judged) => toCheck(judged, codes, lineFor))];
 }
 
 /** One line that mends all that the rules find fault with; null where there is nothing, or nothing a tool can do. Pure. */
@@ -85,11 +87,17 @@ function withoutLine(judgement: Judgement, why: string): Judgement {
   return { ...judgement, remedy: `${judgement.remedy} ${why}`, mend: null };
 }
 
-function toCheck([rule, judgement]: Judged, lineFor: (mend: Mend) => string | null): RuleCheck {
+function toCheck(
+  [rule, judgement]: Judged,
+  codes: KnownCodes,
+  lineFor: (mend: Mend) => string | null,
+): RuleCheck {
   const { outcome, reason } = judgement;
   if (outcome === 'pass') return { rule, outcome, reason, remedy: null, command: null };
-  const { remedy, mend } = judgement;
-  return { rule, outcome, reason, remedy, command: mend === null ? null : lineFor(mend) };
+  const { mend } = judgement;
+  if (mend === null) return { rule, outcome, reason, remedy: judgement.remedy, command: null };
+  const remedy = knownRemedy(mend, codes) ?? judgement.remedy;
+  return { rule, outcome, reason, remedy, command: lineFor(mend) };
 }
 
 /** More values than this (four bytes each) may pass the end of a plain TIFF. */

@@ -4,11 +4,11 @@ import type { Recognition } from './recognition.ts';
 type Box = readonly [number, number, number, number];
 
 /**
- * The EPSG code that the other files of a run say: its HDF5 files where any of them does, else its rasters. Null where they
- * disagree, none says one that is known, or a raster lies nowhere near those that say it. Pure.
+ * The EPSG code that the other files of a run say, of those that `saysCode`: its HDF5 files where any of them does, else its
+ * rasters. Null where they disagree, there are none, or the raster lies nowhere near those that say it. Pure.
  */
-export function runEpsg(of: Recognition, all: readonly Recognition[]): number | null {
-  const others = all.filter((each) => each !== of && isKnown(each));
+export function runEpsg(of: Recognition, saying: readonly Recognition[]): number | null {
+  const others = saying.filter((each) => each !== of);
   const grids = others.filter(({ preflight }) => preflight?.kind !== 'raster');
   const rasters = others.filter(({ preflight }) => preflight?.kind === 'raster');
   const code = onlyCode(grids.length > 0 ? grids : rasters);
@@ -17,7 +17,8 @@ export function runEpsg(of: Recognition, all: readonly Recognition[]): number | 
   return own !== undefined && beside.length > 0 && !beside.some((each) => meet(own, each)) ? null : code;
 }
 
-const isKnown = ({ identity: { epsg } }: Recognition): boolean =>
+/** Whether a file says an EPSG code that is known. Pure. */
+export const saysCode = ({ identity: { epsg } }: Recognition): boolean =>
   epsg !== null && findProjection(epsg) !== null;
 
 function onlyCode(files: readonly Recognition[]): number | null {

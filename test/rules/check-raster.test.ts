@@ -217,6 +217,9 @@ describe('the line that mends', () => {
     ['to project to, in metres', 28992, { epsg: 4326, bounds: [4, 51, 5, 52] }, '-t_srs EPSG:28992 '],
     ['not to project to degrees', 4258, { epsg: 4326, bounds: [4, 51, 5, 52] }, '-t_srs EPSG:CODE '],
   ])('has the EPSG code %s', (_, epsg, change, expected) => {
-    expect(remedyCommand(rasterFacts(change), { epsg })).toContain(expected);
+    const facts = rasterFacts(change);
+    expect(remedyCommand(facts, { epsg })).toContain(expected);
+    const remedy = checkRaster(facts, { epsg }).find(({ outcome }) => outcome !== 'pass')?.remedy ?? '';
+    expect(/\bCODE\b/u.test(remedy)).toBe(expected.includes('CODE'));
   });
 });
