@@ -51,7 +51,7 @@ async function wasmOrNull(folder: string): Promise<Gdal | null> {
 try {
   if (values.only !== 'wasm') await tryOn('debian', debianGdal);
   const second = values.only === 'debian' ? null : await wasmOrNull(join(root, 'wasm'));
-  if (second !== null) await tryOn('wasm', async () => second);
+  if (second !== null) await tryOn('wasm', () => Promise.resolve(second));
 } finally {
   await inspector.close();
   await rm(root, { recursive: true, force: true });

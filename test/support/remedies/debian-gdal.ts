@@ -9,6 +9,8 @@ export async function debianGdal(): Promise<Gdal> {
   const { stdout } = await run('gdalinfo', ['--version']);
   return {
     version: stdout.trim(),
-    run: async (line) => void (await run('/bin/sh', ['-c', line])),
+    run: async (line) => {
+      await run('/bin/sh', ['-c', line]);
+    },
   };
 }
