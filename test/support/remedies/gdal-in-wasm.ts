@@ -45,17 +45,17 @@ export async function gdalInWasm(tools: string, folder: string): Promise<Gdal> {
   // It exports no function that says which one it is.
   const code = await readFile(join(dist, 'gdal3WebAssembly.wasm'), 'latin1');
   const version = /(?<=\0)GDAL \d+\.\d+\.\d+(?=\0)/u.exec(code)?.[0] ?? 'GDAL';
-  return { version: `${version} (${pinned})`, run: (line) => mounted(wasm, folder, line) };
+  return {
+    version: `${version} (${pinned})`,
+    run: (line) => Promise.resolve().then(() => mounted(wasm, folder, line)),
+  };
 }
 
 /** Names it has seen it does not look for again; so the folder is laid in anew for each line. */
-function mounted(wasm: Wasm, folder: string, line: string): Promise<void> {
+function mounted(wasm: Wasm, folder: string, line: string): void {
   wasm.FS.mount(wasm.NODEFS, { root: folder }, folder);
   try {
     runLine(wasm, line);
-    return Promise.resolve();
-  } catch (cause) {
-    return Promise.reject(cause);
   } finally {
     wasm.FS.unmount(folder);
   }
