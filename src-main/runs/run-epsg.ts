@@ -1,4 +1,4 @@
-import { findProjection } from '../projections/find-projection.ts';
+import { isKnownCode } from '../rules/is-known-code.ts';
 import type { Recognition } from './recognition.ts';
 
 type Box = readonly [number, number, number, number];
@@ -18,8 +18,7 @@ export function runEpsg(of: Recognition, saying: readonly Recognition[]): number
 }
 
 /** Whether a file says an EPSG code that is known. Pure. */
-export const saysCode = ({ identity: { epsg } }: Recognition): boolean =>
-  epsg !== null && findProjection(epsg) !== null;
+export const saysCode = ({ identity: { epsg } }: Recognition): boolean => epsg !== null && isKnownCode(epsg);
 
 function onlyCode(files: readonly Recognition[]): number | null {
   const codes = new Set(files.map(({ identity }) => identity.epsg));
