@@ -36,6 +36,7 @@ export function longSteps(now: Date): readonly Step[] {
     },
     { name: 'damaged files', script: ['scripts/fuzz-inspect.ts', '--runs', '20000', '--seed', seed] },
     { name: 'mapped writers', script: ['scripts/chaos-mapped.ts', '--rounds', '100', '--seed', seed] },
+    { name: 'remedies', script: ['scripts/bank-remedies.ts'], needs: 'gdal' },
     { name: 'clocks', script: ['scripts/chaos-clock.ts', '--transfers', '1000', '--seed', seed] },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../contract/finding.ts';
 import { createInspector } from '../inspect/create-inspector.ts';
 import type { Recognition } from '../runs/recognition.ts';
+import { fillInCodes } from '../runs/fill-in-codes.ts';
 import { recogniseFolder } from '../runs/recognise-folder.ts';
 import { rasterRules } from './raster-rules.ts';
 
@@ -18,7 +19,7 @@ export interface RecogniseAsk {
 export async function recogniseAll(
   paths: readonly string[],
   { codes, named, root, signal }: RecogniseAsk,
-): Promise<{ files: Recognition[]; findings: Finding[] }> {
+): Promise<{ files: readonly Recognition[]; findings: Finding[] }> {
   const inspector = createInspector();
   const files: Recognition[] = [];
   const findings: Finding[] = [];
@@ -37,5 +38,5 @@ export async function recogniseAll(
   } finally {
     await inspector.close();
   }
-  return { files, findings };
+  return { files: fillInCodes(files, rules), findings };
 }

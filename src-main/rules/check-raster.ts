@@ -2,8 +2,12 @@ import type { FileFacts, GeoTiffFacts } from '../contract/file-facts.ts';
 import type { RuleCheck, RuleName } from '../contract/rule-check.ts';
 import type { Judgement } from './judgement.ts';
 import type { Mend } from './mend/mend.ts';
+import { knownCodes } from './mend/known-codes.ts';
+import { knownRemedy } from './mend/known-remedy.ts';
+import { type KnownCodes, linePlan } from './mend/line-plan.ts';
 import { mendCommand } from './mend/mend-command.ts';
 import type { Shell } from './mend/quote-word.ts';
+import { whyNoLine } from './mend/why-no-line.ts';
 import { cog, compression, overviews, tiling } from './raster/layout.ts';
 import { noData } from './raster/no-data.ts';
 import { northUp } from './raster/north-up.ts';
@@ -19,6 +23,8 @@ import { type } from './raster/type.ts';
 export interface CheckOptions {
   /** Which shell commands are written for. */
   readonly shell?: Shell;
+  /** The EPSG code of the run, where that is known: it is written where a person would have to. */
+  readonly epsg?: number | null;
 }
 
 const rules: readonly (readonly [name: RuleName, rule: RasterRule])[] = [
@@ -51,8 +57,9 @@ export function checkRaster(facts: FileFacts, options: CheckOptions = {}): reado
     ...{ rule: 'readable', outcome: 'pass', reason: 'It can be read.' },
     ...{ remedy: null, command: null },
   };
-  const lineFor = (mend: Mend): string | null => lineOf(facts.path, geotiff, [mend], options.shell);
-  return [readable, ...judge(geotiff).map((judged) => toCheck(judged, lineFor))];
+  const lineFor = (mend: Mend): string | null => lineOf(facts.path, geotiff, [mend], options);
+  const codes = knownCodes(geotiff, options.epsg ?? null);
+  return [readable, ...judge(geotiff).map((judged) => toCheck(judged, codes, lineFor))];
 }
 
 /** One line that mends all that the rules find fault with; null where there is nothing, or nothing a tool can do. Pure. */
@@ -62,21 +69,35 @@ export function remedyCommand(facts: FileFacts, options: CheckOptions = {}): str
   const mends = judge(geotiff).flatMap(([, each]) =>
     each.outcome === 'pass' || each.mend === null ? [] : [each.mend],
   );
-  return mends.length === 0 ? null : lineOf(path, geotiff, mends, options.shell);
+  return mends.length === 0 ? null : lineOf(path, geotiff, mends, options);
 }
 
 function judge(geotiff: GeoTiffFacts): readonly Judged[] {
+  const why = whyNoLine(geotiff);
   return rules.flatMap(([name, rule]) => {
     const judgement = rule(geotiff);
-    return judgement === null ? [] : [[name, judgement] as const];
+    return judgement === null
+      ? []
+      : [[name, why === null ? judgement : withoutLine(judgement, why)] as const];
   });
 }
 
-function toCheck([rule, judgement]: Judged, lineFor: (mend: Mend) => string | null): RuleCheck {
+function withoutLine(judgement: Judgement, why: string): Judgement {
+  if (judgement.outcome === 'pass' || judgement.mend === null) return judgement;
+  return { ...judgement, remedy: `${judgement.remedy} ${why}`, mend: null };
+}
+
+function toCheck(
+  [rule, judgement]: Judged,
+  codes: KnownCodes,
+  lineFor: (mend: Mend) => string | null,
+): RuleCheck {
   const { outcome, reason } = judgement;
   if (outcome === 'pass') return { rule, outcome, reason, remedy: null, command: null };
-  const { remedy, mend } = judgement;
-  return { rule, outcome, reason, remedy, command: mend === null ? null : lineFor(mend) };
+  const { mend } = judgement;
+  if (mend === null) return { rule, outcome, reason, remedy: judgement.remedy, command: null };
+  const remedy = knownRemedy(mend, codes) ?? judgement.remedy;
+  return { rule, outcome, reason, remedy, command: lineFor(mend) };
 }
 
 /** More values than this (four bytes each) may pass the end of a plain TIFF. */
@@ -84,12 +105,13 @@ const bigPixels = 500_000_000;
 
 function lineOf(
   path: string,
-  { width, height }: GeoTiffFacts,
-  all: readonly Mend[],
-  shell: Shell = 'posix',
+  geotiff: GeoTiffFacts,
+  mends: readonly Mend[],
+  { shell = 'posix', epsg = null }: CheckOptions,
 ): string | null {
-  const mends = [...new Map(all.map((mend) => [mend.kind, mend])).values()];
-  return mendCommand({ path, mends, big: width * height > bigPixels, shell });
+  const plan = linePlan(geotiff, mends, knownCodes(geotiff, epsg));
+  const big = geotiff.width * geotiff.height > bigPixels;
+  return plan === null ? null : mendCommand({ path, plan, big, shell });
 }
 
 const unreadable = ({ failure }: FileFacts): RuleCheck => ({

@@ -50,7 +50,7 @@ describe('a raster that a rule refuses', () => {
     const end = await runCli(['check', 'run', '--json'], { folder });
     expect(end.code, end.stderr).toBe(1);
     expect(codes(end)).toEqual(['projection refuse']);
-    expect(end.stdout).toContain('gdal_translate -a_srs EPSG:CODE');
+    expect(end.stdout).toContain('gdal_translate -a_srs EPSG:28992');
     const paired = await runCli(['check', 'run', '--json', ...where()], { folder, env: env() });
     expect([paired.code, ...codes(paired)]).toEqual([1, 'projection refuse']);
   });

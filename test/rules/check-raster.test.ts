@@ -23,7 +23,8 @@ const outcomeOf = (rule: RuleName, change: Change): string | undefined =>
   checkRaster(rasterFacts(change)).find((each) => each.rule === rule)?.outcome;
 
 test('an alpha band goes into the values, and the first band is not kept without it', () => {
-  expect(remedyCommand(rasterFacts(alpha))).toMatch(/^gdalwarp -dstnodata -9999 /u);
+  const line = remedyCommand(rasterFacts(alpha));
+  expect(line).toMatch(/^gdal_translate -of VRT -b 1 -mask 2 .* && gdalwarp .*-dstnodata -9999 /u);
   const colours = { bands: [...(alpha.bands ?? []), ...(alpha.bands ?? [])] };
   expect(checkRaster(rasterFacts(colours))[1]?.command).toBeNull();
 });
@@ -131,24 +132,27 @@ describe('the rules of a raster', () => {
 });
 
 describe('the line that mends', () => {
+  const layout = '-of COG -co COMPRESS=DEFLATE -co OVERVIEWS=IGNORE_EXISTING -co RESAMPLING=NEAREST';
+
   test('is as short as what is wrong', () => {
     const [check] = failing({ bands: Array(3).fill({ type: 'Float32', noData: '0' }) });
     expect(check?.command).toBe(
-      'gdal_translate -b 1 -of COG -co COMPRESS=DEFLATE /run/depth-max-dtri.tif /run/depth-max-dtri-mended.tif',
+      `gdal_translate -b 1 ${layout} /run/depth-max-dtri.tif /run/depth-max-dtri-mended.tif`,
     );
   });
 
   test('of several rules is one, in two steps where one program cannot do it', () => {
     const facts = rasterFacts({ rotated: true, epsg: null, bands: [{ type: 'Byte', noData: null }] });
     expect(remedyCommand(facts)).toBe(
-      'gdal_translate -of VRT -a_srs EPSG:CODE -a_nodata 255 /run/depth-max-dtri.tif /run/depth-max-dtri-mended.vrt && ' +
-        'gdalwarp -of COG -co COMPRESS=DEFLATE /run/depth-max-dtri-mended.vrt /run/depth-max-dtri-mended.tif',
+      'gdal_translate -of VRT -a_srs EPSG:CODE /run/depth-max-dtri.tif /run/depth-max-dtri-mended.vrt && ' +
+        'gdalwarp -ovr NONE -srcnodata -9999 -dstnodata -9999 -ot Float32 ' +
+        `${layout} /run/depth-max-dtri-mended.vrt /run/depth-max-dtri-mended.tif`,
     );
   });
 
   test('leaves the size of pixels to gdalwarp where the unit changes too', () => {
     expect(remedyCommand(rasterFacts({ pixelSize: [0.5, -1] }))).toContain('-tr 0.5 0.5');
-    const degrees = remedyCommand(rasterFacts({ pixelSize: [0.5, -1], epsg: 4326 }));
+    const degrees = remedyCommand(rasterFacts({ pixelSize: [0.5, -1], epsg: 4326, bounds: [4, 51, 5, 52] }));
     expect(degrees).toContain('-t_srs EPSG:CODE');
     expect(degrees).not.toContain('-tr');
   });
@@ -157,5 +161,65 @@ describe('the line that mends', () => {
     expect(remedyCommand(rasterFacts({ rotated: true, width: 30_000, height: 30_000 }))).toContain(
       '-co BIGTIFF=IF_SAFER',
     );
+  });
+
+  test.each<[string, Change, RegExp]>([
+    ['a mask beside a value', { mask: true }, /makes? data of the pixels/u],
+    ['signed bytes', band('Int8', null), /before 3\.7/u],
+    [
+      'alpha beside colours',
+      { bands: [...(alpha.bands ?? []), ...(alpha.bands ?? [])] },
+      /which of its bands/u,
+    ],
+  ])('is not there for %s, and the remedy says why', (_, change, why) => {
+    const facts = rasterFacts(change);
+    expect(remedyCommand(facts)).toBeNull();
+    expect(failing(change).map(({ remedy }) => remedy)).toContainEqual(expect.stringMatching(why));
+  });
+
+  test('tells gdalwarp the grid there is, and says with it which pixels have no data', () => {
+    const turned = remedyCommand(
+      rasterFacts({ pixelSize: [0.5, 0.5], mask: true, ...band('Float32', null) }),
+    );
+    expect(turned).toContain('gdalwarp -tr 0.5 0.5 -te 120000 479000 121000 480000 -dstnodata -9999 ');
+    const rotated = failing({ rotated: true, ...band('Byte', null) });
+    expect(rotated.map(({ rule }) => rule)).toEqual(['north-up', 'no-data']);
+    expect(rotated[0]?.command).toContain('-dstnodata -9999 -ot Float32 ');
+  });
+
+  test('calculates what has a scale, and keeps "no data" out of it', () => {
+    const scaled = (noData: string, scale: number): string | null =>
+      remedyCommand(rasterFacts({ bands: [{ type: 'Int16', noData, scale }] }));
+    expect(scaled('-32768', 0.01)).toMatch(
+      /-mask mask -a_nodata none -unscale -ot Float32 .*-dstnodata -9999 /u,
+    );
+    expect(scaled('-32768', 1000)).toContain('-dstnodata -3.4028234663852886e+38 ');
+  });
+
+  test('makes no overviews of values that Float32 lacks', () => {
+    const checks = failing({ ...band('Int32', null), overviews: 0 });
+    const lineOf = (rule: RuleName) => checks.find((each) => each.rule === rule)?.command;
+    expect(lineOf('no-data')).toContain('-co OVERVIEWS=NONE ');
+    expect(lineOf('overviews')).toBeNull();
+    expect(remedyCommand(rasterFacts({ ...band('Int32', null), overviews: 0 }))).toContain('-ot Float32 ');
+  });
+
+  test('takes out statistics that count "no data", and changes nothing else', () => {
+    const line = `gdal_translate -unscale ${layout} /run/depth-max-dtri.tif /run/depth-max-dtri-mended.tif`;
+    expect(remedyCommand(rasterFacts(counted(-9999)))).toBe(line);
+  });
+
+  test.each<[string, number, Change, string]>([
+    ['where the run knows it', 28992, { epsg: null }, '-a_srs EPSG:28992 '],
+    ['not where it is no code', 199_999, { epsg: null }, '-a_srs EPSG:CODE '],
+    ['not of metres for degrees', 28992, { epsg: null, bounds: [4, 51, 5, 52] }, '-a_srs EPSG:CODE '],
+    ['not of degrees for metres', 4326, { epsg: null }, '-a_srs EPSG:CODE '],
+    ['to project to, in metres', 28992, { epsg: 4326, bounds: [4, 51, 5, 52] }, '-t_srs EPSG:28992 '],
+    ['not to project to degrees', 4258, { epsg: 4326, bounds: [4, 51, 5, 52] }, '-t_srs EPSG:CODE '],
+  ])('has the EPSG code %s', (_, epsg, change, expected) => {
+    const facts = rasterFacts(change);
+    expect(remedyCommand(facts, { epsg })).toContain(expected);
+    const remedy = checkRaster(facts, { epsg }).find(({ outcome }) => outcome !== 'pass')?.remedy ?? '';
+    expect(/\bCODE\b/u.test(remedy)).toBe(expected.includes('CODE'));
   });
 });

@@ -60,11 +60,12 @@ describe('where a mended file goes', () => {
 });
 
 describe('a line', () => {
-  const ask = { mends: [{ kind: 'layout' }], big: false, shell: 'posix' } as const;
+  const plan = { translate: [], warp: null, overviews: true };
+  const ask = { plan, big: false, shell: 'posix' } as const;
 
   test('keeps a name that looks like an option from being one', () => {
     expect(mendCommand({ ...ask, path: '-b.tif' })).toBe(
-      'gdal_translate -of COG -co COMPRESS=DEFLATE ./-b.tif ./-b-mended.tif',
+      'gdal_translate -of COG -co COMPRESS=DEFLATE -co OVERVIEWS=IGNORE_EXISTING -co RESAMPLING=NEAREST ./-b.tif ./-b-mended.tif',
     );
   });
 

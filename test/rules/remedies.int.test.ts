@@ -11,6 +11,9 @@ import { createInspector, type Inspector } from '../../src-main/inspect/create-i
 import { checkRaster, remedyCommand } from '../../src-main/rules/check-raster.ts';
 import { mendedPath } from '../../src-main/rules/mend/mended-path.ts';
 import { withTools } from '../support/rasters/with-tools.ts';
+import { debianGdal } from '../support/remedies/debian-gdal.ts';
+import { makeBank } from '../support/remedies/make-bank.ts';
+import { tryBank } from '../support/remedies/try-bank.ts';
 
 const run = promisify(execFile);
 const { signal } = new AbortController();
@@ -133,7 +136,8 @@ async function make({ name, make: steps }: Case): Promise<FileFacts> {
 const filledIn = (command: string): string =>
   command
     .replace('EPSG:CODE', 'EPSG:28992')
-    .replace('WEST NORTH EAST SOUTH', `${west} ${north} ${west + 32} ${north - 32}`);
+    .replace('WEST NORTH EAST SOUTH', `${west} ${north} ${west + 32} ${north - 32}`)
+    .replace('WEST SOUTH EAST NORTH', `${west} ${north - 32} ${west + 32} ${north}`);
 
 /** As a person would: pasted into a shell. */
 async function mended(path: string, command: string): Promise<FileFacts> {
@@ -177,6 +181,37 @@ withTools('the line a rule gives', ['gdal'], () => {
     expect(after.geotiff?.bands).toEqual([{ type: 'Float32', noData: '-9999' }]);
     expect(await figures(after.path)).toBe(await figures(path));
     expect(await figures(after.path)).toMatch(/^Minimum=0\.050, Maximum=1\.950/u);
+  });
+});
+
+withTools('the bank of rasters', ['gdal'], () => {
+  /** The whole of it is tried at night; every 29th file of it here has some of each kind. */
+  const every = 29;
+
+  test('loses nothing by any line', async () => {
+    const bank = await mkdtemp(join(folder, 'bank-'));
+    await makeBank(bank, { every });
+    const { files, trials } = await tryBank({ folder: bank, gdal: await debianGdal(), inspector, signal });
+    expect(files).toBeGreaterThanOrEqual(10);
+    expect(trials.length).toBeGreaterThan(files);
+    expect(trials.filter(({ harms }) => harms.length > 0)).toEqual([]);
+  });
+
+  test.each([
+    ['values', 'int16_classes_nd-usual.tif', '-ot Float32', '-ot Byte'],
+    ['validity', 'byte_classes_nd-none.tif', '-unscale -ot Float32 -a_nodata -9999', '-a_nodata 255'],
+    ['place', 'float32_ramp_nd-nan_oblong.tif', /-tr .* -dst/u, '-dst'],
+    ['statistics', 'float32_ramp_nd-none_stats-counted.tif', '-unscale ', ''],
+    ['overviews', 'float32_ramp_nd-usual_large_ovr-AVERAGE.tif', 'IGNORE_EXISTING', 'AUTO'],
+    ['finding', 'float32_ramp_nd-none_stats-counted.tif', '-a_nodata -9999', ''],
+  ])('notices that a line harms %s', async (check, name, careful, careless) => {
+    const bank = await mkdtemp(join(folder, 'harm-'));
+    await makeBank(bank, { name });
+    const debian = await debianGdal();
+    const gdal = { ...debian, run: (line: string) => debian.run(line.replace(careful, careless)) };
+    const { trials } = await tryBank({ folder: bank, gdal, inspector, signal });
+    const checks = trials.flatMap(({ harms }) => harms.map((harm) => harm.split(':')[0]));
+    expect(checks).toContain(check);
   });
 });
 

@@ -41,7 +41,7 @@ describe('what the rules refuse', () => {
       ],
     ]);
     const line =
-      'gdal_translate -b 1 -a_srs EPSG:CODE -of COG -co COMPRESS=DEFLATE /run/s1-dtri.tif /run/s1-dtri-mended.tif';
+      'gdal_translate -b 1 -a_srs EPSG:CODE -of COG -co COMPRESS=DEFLATE -co OVERVIEWS=IGNORE_EXISTING -co RESAMPLING=NEAREST /run/s1-dtri.tif /run/s1-dtri-mended.tif';
     for (const { remedy, command } of proposal.findings) {
       expect(command).toBe(line);
       expect(remedy?.endsWith(` ${line}`)).toBe(true);

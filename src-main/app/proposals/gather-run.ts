@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Finding } from '../../contract/finding.ts';
 import type { Inspector } from '../../inspect/create-inspector.ts';
 import type { Recognition } from '../../runs/recognition.ts';
+import { fillInCodes } from '../../runs/fill-in-codes.ts';
 import { recogniseFolder } from '../../runs/recognise-folder.ts';
 import { rasterRules } from '../raster-rules.ts';
 
@@ -49,6 +50,7 @@ export interface Gathered {
 export async function gatherRun(ask: GatherAsk): Promise<Gathered> {
   const { signal, inspector, root, codes } = ask;
   const heap = new Heap(ask.limits);
+  const rules = rasterRules();
   const counting = {
     inspect: (path: string, until: AbortSignal) => {
       heap.read += 1;
@@ -56,7 +58,7 @@ export async function gatherRun(ask: GatherAsk): Promise<Gathered> {
     },
   };
   const found = recogniseFolder(ask.paths, {
-    ...{ inspector: counting, rules: rasterRules(), codes, signal },
+    ...{ inspector: counting, rules, codes, signal },
     ...(root !== undefined && { root }),
   });
   for await (const item of found) {
@@ -67,7 +69,7 @@ export async function gatherRun(ask: GatherAsk): Promise<Gathered> {
     if (heap.seen % 256 === 0) await breathe();
   }
   const { files, findings, seen, unlisted } = heap;
-  return { files, findings, notes: notesOn(heap, ask), seen, unlisted };
+  return { files: fillInCodes(files, rules), findings, notes: notesOn(heap, ask), seen, unlisted };
 }
 
 /** What was found so far, never more of it than the limits allow. */

@@ -1,6 +1,6 @@
-import type { GeoTiffFacts } from '../../contract/file-facts.ts';
 import { findProjection, type Projection } from '../../projections/find-projection.ts';
 import { type Judgement, pass } from '../judgement.ts';
+import { isBeyondWorld } from './beyond-world.ts';
 import type { RasterRule } from './raster-rule.ts';
 
 const mend = { kind: 'assign-projection' } as const;
@@ -17,7 +17,9 @@ export const projection: RasterRule = (facts) => {
     };
   const known = findProjection(epsg);
   if (known === null) return unknown(epsg);
-  return isBeyondWorld(known, facts) ? beyond(known) : pass(`It has EPSG:${epsg}, ${known.name}.`);
+  return facts.bounds !== undefined && isBeyondWorld(known, facts.bounds)
+    ? beyond(known)
+    : pass(`It has EPSG:${epsg}, ${known.name}.`);
 };
 
 /** Numbers that Esri gives its own systems; some programs write them where EPSG's belong. */
@@ -30,16 +32,6 @@ const unknown = (code: number): Judgement => ({
   remedy: 'Check the code; if it is another, write that in the place of CODE.',
   mend,
 });
-
-/** A pixel of a coarse grid of the world may reach a degree beyond it. */
-const [farthestEast, farthestNorth] = [361, 91];
-
-function isBeyondWorld({ kind, unit }: Projection, { bounds }: GeoTiffFacts): boolean {
-  const isDegrees = (kind === 'geographic' || kind === 'geographic-3d') && unit === 'degree';
-  if (!isDegrees || bounds === undefined) return false;
-  const [west, south, east, north] = bounds.map(Math.abs);
-  return Math.max(west ?? 0, east ?? 0) > farthestEast || Math.max(south ?? 0, north ?? 0) > farthestNorth;
-}
 
 const beyond = ({ code, name }: Projection): Judgement => ({
   outcome: 'advice',

@@ -1,7 +1,6 @@
 import type { BandFacts } from '../../contract/file-facts.ts';
 import { type Judgement, pass } from '../judgement.ts';
 import type { RasterRule } from './raster-rule.ts';
-import { replacedNoData } from './replaced-no-data.ts';
 
 /** Lizard takes one band a file: another moment is another file. */
 export const singleBand: RasterRule = ({ bands }) => {
@@ -19,11 +18,13 @@ const firstOf = (reason: string): Judgement => ({
 
 /** To keep the first band alone would make data of what the alpha band hides; written into the values it is needed no more. */
 function besideAlpha(bands: readonly BandFacts[], reason: string): Judgement {
-  const [band, ...others] = bands.filter(({ alpha }) => alpha !== true);
+  const isBeside = bands.some((band) => band.alpha !== true && band.noData !== null);
   return {
     outcome: 'refuse',
     reason: `${reason} One of them is alpha, which says where the others have data.`,
-    remedy: 'Write it into the values, which leaves one band of values and no alpha.',
-    mend: band === undefined || others.length > 0 ? null : replacedNoData(band),
+    remedy: isBeside
+      ? 'Write it into the values. No line is given for it: gdalwarp would make data of the pixels that have its no-data value.'
+      : 'Write it into the values, which leaves one band of values and no alpha.',
+    mend: isBeside ? null : { kind: 'no-data' },
   };
 }

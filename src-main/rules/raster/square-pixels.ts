@@ -14,6 +14,6 @@ export const squarePixels: RasterRule = ({ pixelSize, rotated }) => {
     outcome: 'advice',
     reason: `Its pixels are ${sizeWords(pixelSize)}, not square as 3Di reads them.`,
     remedy: 'If 3Di is to read it, lay it on square pixels. Values move to the nearest pixel.',
-    mend: { kind: 'square-pixels', side: Math.min(x, y) },
+    mend: { kind: 'square-pixels' },
   };
 };

@@ -159,7 +159,7 @@ describe('a dropped run', () => {
     expect(told('total-damage.tif')).toEqual(['projection refuse']);
     expect(before.get('total-damage.tif')).toMatchObject({
       ...{ status: 'undecided', goesTo: { code: 'total-damage' } },
-      findings: [{ remedy: expect.stringContaining('gdal_translate -a_srs EPSG:CODE') as string }],
+      findings: [{ remedy: expect.stringContaining('gdal_translate -a_srs EPSG:28992') as string }],
     });
     // It waits for another reason first; what the rules say of it is to be known before that is overruled.
     expect(told('s1-max-dtri.tif')).toEqual(['already-there advice', 'projection refuse']);
