@@ -15,15 +15,15 @@ export class OpenCalls {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #answering = new Set<Socket>();
+  readonly #empty = Promise.withResolvers<undefined>();
+  #closing: Promise<void> | null = null;
 
   constructor(server: Server) {
     this.#server = server;
     server.on('connection', (socket) => {
       this.#sockets.add(socket);
-      socket.on('close', () => {
-        this.#sockets.delete(socket);
-        this.#answering.delete(socket);
-      });
+      socket.on('close', () => this.#forget(socket));
+      if (this.#closing !== null) socket.destroy();
     });
   }
 
@@ -36,19 +36,35 @@ export class OpenCalls {
    * Takes no call any more, and resolves when all connections are closed. What is being answered is answered: an asker who
    * is cut off takes its work for undone.
    */
-  async close({ call, answer }: ClosingPatience): Promise<void> {
-    if (!this.#server.listening) return;
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    const cuts = [
-      setTimeout(() => this.#cutUnfinished(), call),
-      setTimeout(() => this.#server.closeAllConnections(), answer),
-    ];
-    await closed;
-    for (const cut of cuts) clearTimeout(cut);
+  close(patience: ClosingPatience): Promise<void> {
+    this.#closing ??= this.#close(patience);
+    return this.#closing;
   }
 
-  #cutUnfinished(): void {
-    for (const socket of this.#sockets) if (!this.#answering.has(socket)) socket.destroy();
+  /**
+   * The server itself is closed last: Node then cuts every connection whose answer was given to it, however much of that
+   * is still on its way.
+   */
+  async #close({ call, answer }: ClosingPatience): Promise<void> {
+    const cuts = [
+      setTimeout(() => this.#cut((socket) => !this.#answering.has(socket)), call),
+      setTimeout(() => this.#cut(() => true), answer),
+    ];
+    this.#cut((socket) => socket.bytesRead === 0);
+    if (this.#sockets.size > 0) await this.#empty.promise;
+    for (const cut of cuts) clearTimeout(cut);
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    await closed;
+  }
+
+  #cut(which: (socket: Socket) => boolean): void {
+    for (const socket of this.#sockets) if (which(socket)) socket.destroy();
+  }
+
+  #forget(socket: Socket): void {
+    this.#sockets.delete(socket);
+    this.#answering.delete(socket);
+    if (this.#closing !== null && this.#sockets.size === 0) this.#empty.resolve(undefined);
   }
 }
