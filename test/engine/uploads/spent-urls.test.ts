@@ -86,9 +86,9 @@ describe('of an upload that is done', () => {
   test('in parts, none of all its calls is kept, and its parts are known as before', async () => {
     const { request, uploadId, file } = await inParts();
     const { engine, close } = await startEngine({ ledgerFile: file });
-    const [{ id }] = (await engine.add([request], once)) as [{ id: string }];
+    const [row] = await engine.add([request], once);
     await engine.settled();
-    expect(engine.facts(id)).toMatchObject({
+    expect(engine.facts(row!.id)).toMatchObject({
       record: { uploadId, state: { kind: 'done' } },
       multipart: { partSize: 5 * mib, parts: 3 },
       row: { verified: 'parts-md5', expiresAt: expect.any(String) as string },
