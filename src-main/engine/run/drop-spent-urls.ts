@@ -28,7 +28,6 @@ export class SpentUrls {
   readonly #deps: SpentUrlsDeps;
   readonly #underWay = new Set<Promise<void>>();
   readonly #unlisten: () => void;
-  #closed = false;
 
   constructor(deps: SpentUrlsDeps) {
     this.#deps = deps;
@@ -54,9 +53,8 @@ export class SpentUrls {
     this.#track(this.#dropAll(chosen));
   }
 
-  /** Resolves when what was begun is durable, or failed; nothing is dropped after that. */
+  /** Resolves when what was begun is durable, or failed, all that an earlier process left included. */
   async close(): Promise<void> {
-    this.#closed = true;
     this.#unlisten();
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
@@ -64,7 +62,6 @@ export class SpentUrls {
   async #dropAll(chosen: readonly LiveTransfer[]): Promise<void> {
     for (const [index, each] of chosen.entries()) {
       if (index % batchSize === batchSize - 1) await breathe();
-      if (this.#closed) return;
       if (this.#isLeft(each)) this.#drop(each);
     }
   }
