@@ -141,13 +141,6 @@ async function requestOf(
 async function sendAndWrite(run: TestEngine, request: NewTransfer, writing: Writing): Promise<TransferRow> {
   const { writer, history, size, random } = writing;
   const { signal } = new AbortController();
-<<<<<<< ours
-  const over = new AbortController();
-  await run.engine.add([request], { again: false, signal });
-  const settled = run.engine.settled().finally(() => over.abort());
-  await pause(random(500));
-  for (let bursts = random(6); bursts > 0 && !over.signal.aborted; bursts -= 1) {
-=======
   const sending = { isOver: false };
   await run.engine.add([request], { again: false, signal });
   const settled = run.engine.settled().finally(() => {
@@ -155,7 +148,6 @@ async function sendAndWrite(run: TestEngine, request: NewTransfer, writing: Writ
   });
   await pause(random(500));
   for (let bursts = random(6); bursts > 0 && !sending.isOver; bursts -= 1) {
->>>>>>> theirs
     const pages = Array.from({ length: 1 + random(4) }, () => random(size / pageSize));
     await writer.write(history.next(pages));
     await pause(random(150));
