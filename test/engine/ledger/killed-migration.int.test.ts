@@ -13,7 +13,7 @@ import { sampleSignature, signedSample, version1Ledger } from '../../support/ver
 
 const program = join(import.meta.dirname, 'migrate-until-killed.ts');
 const withoutDestination = (record: TransferRecord) => ({ ...record, destination: null });
-const numbers = Array.from({ length: 3_000 }, (_, n) => n);
+const numbers = Array.from({ length: 1_000 }, (_, n) => n);
 const done = { state: { kind: 'done' }, endedAt: '2026-11-21T11:00:00.000Z' } as const;
 
 /** Runs the program until it has said `word`, lets `ms` more pass, and kills it; answers all it said. */
@@ -39,8 +39,8 @@ test('a ledger of version 1 survives SIGKILL while it is brought to the next, an
   const before = (await readLedger(old)).transfers.map(withoutDestination);
   const secrets = numbers.map(sampleSignature);
   const kills = [
-    ...[0, 30].map((ms) => ['begun', ms] as const),
-    ...[0, 60].map((ms) => ['started', ms] as const),
+    ...[0, 20].map((ms) => ['begun', ms] as const),
+    ...[0, 40].map((ms) => ['started', ms] as const),
   ];
   for (const [word, ms] of kills) {
     const file = join(await tempFolder(), 'ledger.db');
