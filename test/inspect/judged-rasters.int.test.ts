@@ -96,6 +96,10 @@ withTools('rasters that say by other means what a pixel is', ['gdal'], () => {
     ]);
     expect((await facts('half.tif')).bands).toEqual([{ type: 'Float32', noData: '-9999', bits: 16 }]);
     expect((await facts('statistics.tif')).bands[0]?.statistics).toEqual({ minimum: -9999, maximum: 96 });
+    const within = ['crs-3167.tif', 'crs-2065.tif', 'crs-28992.tif', 'degrees-beyond.tif'].map(
+      async (name) => (await factsOf(name)).wgs84Within,
+    );
+    expect(await Promise.all(within)).toEqual([200, 200, undefined, undefined]);
     expect((await facts('lean-of-noise.tif')).rotated).toBe(false);
     expect((await facts('lean.tif')).rotated).toBe(true);
   });
