@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GeoTiffFacts } from '../../src-main/contract/file-facts.ts';
 import { createInspector, type Inspector } from '../../src-main/inspect/create-inspector.ts';
@@ -18,6 +20,7 @@ interface Judged {
 
 /** The middle of a box around some hundred metres, beside shifts that differ by as much. */
 const degrees = 3e-3;
+const run = promisify(execFile);
 const { signal } = new AbortController();
 let folder: string;
 let inspector: Inspector;
@@ -93,6 +96,10 @@ withTools('rasters that say by other means what a pixel is', ['gdal'], () => {
     ]);
     expect((await facts('half.tif')).bands).toEqual([{ type: 'Float32', noData: '-9999', bits: 16 }]);
     expect((await facts('statistics.tif')).bands[0]?.statistics).toEqual({ minimum: -9999, maximum: 96 });
+    const within = ['crs-3167.tif', 'crs-2065.tif', 'crs-28992.tif', 'degrees-beyond.tif'].map(
+      async (name) => (await factsOf(name)).wgs84Within,
+    );
+    expect(await Promise.all(within)).toEqual([200, 200, undefined, undefined]);
     expect((await facts('lean-of-noise.tif')).rotated).toBe(false);
     expect((await facts('lean.tif')).rotated).toBe(true);
   });
@@ -100,12 +107,38 @@ withTools('rasters that say by other means what a pixel is', ['gdal'], () => {
   test('are truncated wherever they are cut behind their first image', async () => {
     for (const name of ['mask.tif', 'mask-tiled.tif', 'lerc-nan.tif']) {
       const whole = await readFile(join(folder, name));
-      for (const share of [0.4, 0.6, 0.8, 0.9, 0.97]) {
-        const path = join(folder, 'cut.tif');
-        await writeFile(path, whole.subarray(0, Math.floor(whole.length * share)));
-        const { ok, failure } = await inspector.inspect(path, signal);
-        expect({ ok, code: failure?.code }, `${name} ${share}`).toEqual({ ok: false, code: 'truncated' });
-      }
+      for (const share of [0.4, 0.6, 0.8, 0.9, 0.97])
+        await expectTruncated(whole, Math.floor(whole.length * share), name);
+    }
+  });
+
+  test('are truncated wherever they are cut in overviews that GDAL wrote behind them', async () => {
+    for (const name of ['scale.tif', 'alpha-apart.tif', 'mask-tiled.tif']) {
+      const { length: begin } = await readFile(join(folder, name));
+      const whole = await withOverviews(name);
+      const added = whole.length - begin;
+      expect(added, name).toBeGreaterThan(500);
+      const cuts = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => begin + Math.floor(added * share));
+      for (const length of [begin, ...cuts, whole.length - 20, whole.length - 1])
+        await expectTruncated(whole, length, name);
     }
   });
 });
+
+async function expectTruncated(whole: Uint8Array, length: number, name: string): Promise<void> {
+  const path = join(folder, 'cut.tif');
+  await writeFile(path, whole.subarray(0, length));
+  const { ok, failure } = await inspector.inspect(path, signal);
+  const what = `${name}: ${length} of ${whole.length} bytes`;
+  expect({ ok, code: failure?.code }, what).toEqual({ ok: false, code: 'truncated' });
+}
+
+/** The bytes of a raster with two overviews in it, which are found to be well; they come behind all it had. */
+async function withOverviews(name: string): Promise<Uint8Array> {
+  const path = join(folder, `overviews-${name}`);
+  await copyFile(join(folder, name), path);
+  await run('gdaladdo', ['-q', '-r', 'nearest', path, '2', '4']);
+  const { ok, geotiff } = await inspector.inspect(path, signal);
+  expect({ ok, overviews: geotiff?.overviews }, name).toEqual({ ok: true, overviews: 2 });
+  return readFile(path);
+}

@@ -124,6 +124,10 @@ withTools('NetCDF of its own library', ['netcdf', 'hdf5'], () => {
       'netcdf3-64bit-offset.nc': 'unsupported',
       'netcdf3-classic.nc': 'unsupported',
     });
+    for (const path of all.filter((each) => refused.has(basename(each))))
+      expect(facts.get(path)?.failure?.message).toContain(
+        `${basename(path)} is NetCDF of the classic format, and rightly named.`,
+      );
     const paths = all.filter((path) => !refused.has(basename(path)));
     const times = (await runRecipe('describe-times.py', paths)) as Record<string, TimeView | null>;
     const comparison = new FieldComparison();

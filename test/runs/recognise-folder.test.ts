@@ -165,6 +165,16 @@ describe('files of real life are taken for what they are', () => {
     },
   );
 
+  test('a result in the classic format of NetCDF stays here with the line that converts it', async () => {
+    const path = await put(join(await tempFolder(), 'results_3di.nc'), classic);
+    const [item] = await recogniseAll([path]);
+    const said = item?.kind === 'file' && 'finding' in item.recognition ? item.recognition.finding : item;
+    expect(said).toMatchObject({
+      code: 'unchecked',
+      message: expect.stringMatching(/^results_3di\.nc is NetCDF of the classic.*nccopy -k nc4/u) as string,
+    });
+  });
+
   test('a whole run is recognised, each file as its code', async () => {
     const run = await makeSampleRun(await tempFolder());
     const items = await recogniseAll([run.folder]);

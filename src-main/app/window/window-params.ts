@@ -55,6 +55,7 @@ const settings = z.strictObject({
   proxy: settingShapes.proxy.exactOptional(),
   logLevel: settingShapes.logLevel.exactOptional(),
   notifications: settingShapes.notifications.exactOptional(),
+  storeHosts: settingShapes.storeHosts.exactOptional(),
 });
 
 /** How the params of each command of a window are checked at the wire, once: strict, and bounded in every direction. */

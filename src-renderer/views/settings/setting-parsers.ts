@@ -39,11 +39,11 @@ export const parseProxy: SettingParser = (text) => {
   return isProxy ? { proxy: text.trim() } : null;
 };
 
-/** Names of hosts, with or without a port, in any order and with any spaces and commas between them; empty: none. */
+/** Names of hosts, with or without a port, in any order, with spaces, commas and semicolons between them; empty: none. */
 export const parseStoreHosts =
   (portal: string, others: SettingsView['storeHosts']): SettingParser =>
   (text) => {
-    const hosts = text.split(/[\s,]+/u).filter((each) => each !== '');
+    const hosts = text.split(/[\s,;]+/u).filter((each) => each !== '');
     if (hosts.length > 50 || !hosts.every(isHost)) return null;
     return { storeHosts: { ...others, [portal]: hosts.map((each) => each.toLowerCase()) } };
   };
@@ -51,4 +51,6 @@ export const parseStoreHosts =
 /** As `parseStoreHosts` reads it. */
 export const storeHostsText = (hosts: readonly string[]): string => hosts.join(', ');
 
-const isHost = (text: string): boolean => URL.parse(`https://${text}/`)?.host === text.toLowerCase();
+/** Hosts are compared letter by letter: what a URL would write otherwise, and a pattern, would never be met. */
+const isHost = (text: string): boolean =>
+  /^[\w.:[\]-]+$/u.test(text) && URL.parse(`https://${text}/`)?.host === text.toLowerCase();

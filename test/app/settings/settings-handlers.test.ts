@@ -66,8 +66,24 @@ test.each([
   { theme: 'blue' },
   { logLevel: 'silent' },
   { notifications: 'yes' },
+  { storeHosts: ['store.intern'] },
+  { storeHosts: { 'https://a.lizard.net': [''] } },
   { other: 1 },
 ])('%j is refused at the wire, and in a file its default stands in', (change) => {
   expect(windowParams.changeSettings.safeParse(change).success).toBe(false);
   expect(parseSettings(change).values).toEqual(defaultSettings);
+});
+
+test('every setting that is kept may be changed from a window', () => {
+  const values: Readonly<Record<string, unknown>> = { ...defaultSettings };
+  for (const name of Object.keys(values))
+    expect(windowParams.changeSettings.safeParse({ [name]: values[name] }).success, name).toBe(true);
+});
+
+test('the hosts a portal may name are kept by their portal', async () => {
+  const { handlers, events } = area();
+  const storeHosts = { 'https://a.lizard.net': ['store.intern:9000'] };
+  const params = windowParams.changeSettings.parse({ storeHosts });
+  expect(await handlers.changeSettings(params)).toMatchObject({ storeHosts });
+  expect(events).toMatchObject([{ event: 'settings', payload: { storeHosts } }]);
 });

@@ -57,6 +57,29 @@ test('people read what it is, where it lies and how it is laid out, and what is 
   expect(stdout).toMatch(/✗ cut\.tif.*\n {2}(?!cut\.tif).*\(truncated\)/u);
 });
 
+test('of a place in degrees it is told how coarse it is, and of coordinates without one that there is none', async () => {
+  const codes = ['28992', '3167', '2065', '4326', '54009'];
+  const folder = await folderOf(
+    Object.fromEntries(codes.map((code) => [`${code}.tif`, raster(Number(code))])),
+  );
+  const names = codes.map((code) => `${code}.tif`);
+  const { stdout } = await inspect(folder, ...names);
+  const told = stdout.split('\n').filter((line) => line.startsWith('  in degrees: '));
+  expect(told.map((line) => line.replace(/-?\d+\.\d{5}/gu, '#'))).toEqual([
+    '  in degrees: # # # #',
+    '  in degrees: # # # #, within 200 m',
+    '  in degrees: # # # #, within 200 m',
+    '  in degrees: no place is known for these coordinates',
+    '  in degrees: no place is known for these coordinates',
+  ]);
+  const facts = (await inspect(folder, '--json', ...names)).stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => factsShape.parse(JSON.parse(line)).geotiff);
+  expect(facts.map((each) => each?.wgs84Within)).toEqual([undefined, 200, 200, undefined, undefined]);
+  expect(facts.map((each) => each?.wgs84?.length)).toEqual([4, 4, 4, undefined, undefined]);
+});
+
 test('without a file it is refused', async () => {
   expect((await inspect(await tempFolder())).code).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FileFacts } from '../../../src-main/contract/file-facts.ts';
+import type { FileFacts, GeoTiffFacts } from '../../../src-main/contract/file-facts.ts';
 import { type RuleCheck, ruleNames } from '../../../src-main/contract/rule-check.ts';
 import type { LocalFileView } from '../../../src-main/contract/window/local-files.ts';
 import { createFormats } from '../../../src-renderer/text/create-formats.ts';
@@ -64,6 +64,20 @@ test('what a GeoTIFF holds is told in words and units', () => {
   expect(terms.get('Pixel size')).toBe('0.5 × 0.5 m');
   expect(terms.get('Stored')).toBe('strips, not compressed, no overviews');
   expect(terms.get('Extent')).toBe('–');
+});
+
+test('a place in degrees is told with the metres it may be off, and none where none is known', () => {
+  const degreesOf = (change: Partial<GeoTiffFacts>, { t, format } = text): string | undefined => {
+    const given = { ...facts, geotiff: { ...facts.geotiff!, ...change } };
+    const shown = t('localFiles.fact.bounds');
+    return fileTerms(view({ facts: given }), { t, format }).find(({ name }) => name === shown)?.value;
+  };
+  const wgs84 = [102, 3.9, 102.25, 4] as const;
+  expect(degreesOf({ wgs84 })).toMatch(/^[^,]*\b102\b.*\b4\D*$/u);
+  expect(degreesOf({ wgs84, wgs84Within: 200 })).toBe(`${degreesOf({ wgs84 })}, within 200 m`);
+  const dutch = { t: createTranslator()('nl'), format: createFormats('nl') };
+  expect(degreesOf({ wgs84, wgs84Within: 1_500 }, dutch)).toMatch(/, op 1\.500 m na$/u);
+  expect(degreesOf({ bounds: [1, 2, 3, 4] })).toBe('–');
 });
 
 test('empty steps, a mesh that is missing and rows that were not counted are told', () => {

@@ -5,8 +5,10 @@ import {
   parsePoll,
   parseProxy,
   parseRate,
+  parseStoreHosts,
   rateText,
   type SettingParser,
+  storeHostsText,
 } from '../../../src-renderer/views/settings/setting-parsers.ts';
 
 describe('what a person types', () => {
@@ -34,5 +36,51 @@ describe('what a person types', () => {
   test.each([',', '.'] as const)('a limit is shown as it can be typed, with %j', (decimal) => {
     for (const limitRate of [null, 1, 2_500_000, 40_000_000])
       expect(parseRate(rateText(limitRate, decimal))).toEqual({ limitRate });
+  });
+
+  describe('as hosts a portal may name', () => {
+    const [portal, other] = ['https://a.lizard.net', 'https://b.lizard.net'] as const;
+    const parse = (text: string) => parseStoreHosts(portal, { [portal]: ['old'], [other]: ['kept'] })(text);
+
+    test.each<[string, readonly string[]]>([
+      ['', []],
+      [' , ,\n', []],
+      ['store.intern', ['store.intern']],
+      ['Store.Intern:9000', ['store.intern:9000']],
+      [
+        ' a.intern:9000,,10.0.0.2\tlocalhost ; [FD00::1]:9000 ',
+        ['a.intern:9000', '10.0.0.2', 'localhost', '[fd00::1]:9000'],
+      ],
+      ['xn--mnchen-3ya.example', ['xn--mnchen-3ya.example']],
+    ])('%j sets those of its portal only', (text, hosts) => {
+      const changes = parse(text);
+      expect(changes).toEqual({ storeHosts: { [portal]: hosts, [other]: ['kept'] } });
+      expect(windowParams.changeSettings.safeParse(changes).success).toBe(true);
+      expect(parse(storeHostsText(hosts))).toEqual(changes);
+    });
+
+    test.each([
+      'https://store.intern',
+      'store.intern/bucket',
+      'store.intern?a',
+      'me:word@store.intern',
+      'store.intern:99999',
+      'store.intern:',
+      '*.intern',
+      'store.intern:443',
+      'a%41.intern',
+      '10.2',
+      '010.0.0.2',
+      'fd00::1',
+      'good.intern, bad/intern',
+    ])('%j sets none', (text) => {
+      expect(parse(text)).toBeNull();
+    });
+
+    test('are fifty at most', () => {
+      const many = Array.from({ length: 51 }, (_, at) => `host${at}.intern`);
+      expect(parse(many.slice(1).join(' '))?.storeHosts?.[portal]).toEqual(many.slice(1));
+      expect(parse(many.join(' '))).toBeNull();
+    });
   });
 });

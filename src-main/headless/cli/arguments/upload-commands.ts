@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { collectPair } from './collect-pair.ts';
+import { collectStoreHost } from './collect-store-host.ts';
 import { commonArguments, withCommonOptions } from './common-options.ts';
 import type { Invocation, Pair } from './invocation.ts';
 import { followForOption } from './follow-for-option.ts';
@@ -33,7 +34,7 @@ function addUpload(program: Command, call: Call): void {
     .option(
       '--allow-store <host>',
       'let the portal send files to this host in your network (repeatable)',
-      collectHost,
+      collectStoreHost,
     )
     .addOption(followForOption());
   withCommonOptions(upload)
@@ -96,11 +97,6 @@ function scenarioArguments(command: Command) {
     replace: raw.replace === true,
   };
 }
-
-const collectHost = (host: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  host.toLowerCase(),
-];
 
 const uploadExamples = `
 Examples:
