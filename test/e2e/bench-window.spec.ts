@@ -4,7 +4,9 @@ import { measureWindow } from '../bench/window/measure-window.ts';
 import { mostHeapBytes, windowTable } from '../bench/window/window-table.ts';
 import { root } from '../support/built.ts';
 
-test('100,000 transfers, eight of them moving, are held in little memory', async ({ browser }) => {
+test('100,000 transfers, eight of them moving, are held in little memory', { tag: '@night' }, async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const pageFolder = join(root, 'out', 'renderer');
   const figures = await measureWindow(browser, {
