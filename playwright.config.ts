@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results/window',
   forbidOnly: true,
   globalSetup: './test/support/window/build-page-once.ts',
-  // Two cores are what a machine of the gate has; more workers would only wait for each other.
-  workers: 2,
+  // Two cores are what a machine of the gate has, and flows wait for programs and lines now and then.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
   timeout: 60_000,
   use: { browserName: 'chromium', launchOptions: chromiumLaunch() },

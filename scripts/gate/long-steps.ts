@@ -10,12 +10,12 @@ const day = 86_400_000;
 export function longSteps(now: Date): readonly Step[] {
   const seed = String(Math.floor(now.getTime() / day));
   const chaos = (name: string, file: string, env: Readonly<Record<string, string>>): Step => ({
-    ...vitestStep(name, ['integration'], [`test/chaos/${file}.int.test.ts`]),
+    ...vitestStep(name, ['integration'], { files: [`test/chaos/${file}.int.test.ts`] }),
     env,
   });
-  const model = vitestStep('model lives', ['unit'], ['test/engine/model/uploads-model.test.ts']);
+  const model = vitestStep('model lives', ['unit'], { files: ['test/engine/model/uploads-model.test.ts'] });
   const bulkFiles = ['test/chaos/bulk-commands.int.test.ts', 'test/engine/run/bulk-ends.test.ts'];
-  const bulk = vitestStep('bulk commands', ['integration', 'unit'], bulkFiles);
+  const bulk = vitestStep('bulk commands', ['integration', 'unit'], { files: bulkFiles });
   return [
     { name: 'build', script: ['scripts/build.ts'] },
     chaos('memory', 'memory', { SLUICE_MEMORY_GIB: '20' }),
@@ -25,7 +25,7 @@ export function longSteps(now: Date): readonly Step[] {
     { ...model, env: { SLUICE_MODEL_RUNS: '20000', SLUICE_MODEL_SEED: seed } },
     // Every code of the systems of coordinates instead of every fortieth.
     {
-      ...vitestStep('places', ['integration'], ['test/projections/places.int.test.ts']),
+      ...vitestStep('places', ['integration'], { files: ['test/projections/places.int.test.ts'] }),
       env: { SLUICE_ALL_CODES: '1' },
     },
     {

@@ -23,20 +23,18 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
 async function runWithOthers(step: Step, others: readonly Step[]): Promise<Outcome[]> {
   const names = others.map(({ name }) => name).join(', ');
   say(`\n=== ${step.name}${names === '' ? '' : ` (beside it: ${names})`} ===`);
-  const [own, beside] = await Promise.all([outcomeOf(step, 'shown'), runBeside(others)]);
+  // All at once: the longest of them is one thread, and would leave a core idle where others waited for it.
+  const [own, ...beside] = await Promise.all([outcomeOf(step, 'shown'), ...others.map(runBeside)]);
   return [...beside, own];
 }
 
-/** One after the other; what each says is shown in one piece when it has ended. */
-async function runBeside(others: readonly Step[]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const step of others) {
-    const said: Buffer[] = [];
-    outcomes.push(await outcomeOf(step, (chunk) => void said.push(chunk)));
-    say(`\n=== ${step.name} (ran beside ${step.beside ?? ''}) ===`);
-    process.stdout.write(Buffer.concat(said));
-  }
-  return outcomes;
+/** What it says is shown in one piece when it has ended. */
+async function runBeside(step: Step): Promise<Outcome> {
+  const said: Buffer[] = [];
+  const outcome = await outcomeOf(step, (chunk) => void said.push(chunk));
+  say(`\n=== ${step.name} (ran beside ${step.beside ?? ''}) ===`);
+  process.stdout.write(Buffer.concat(said));
+  return outcome;
 }
 
 async function outcomeOf(step: Step, output: Output): Promise<Outcome> {

@@ -6,7 +6,7 @@ export type Need = ToolName | 'electron';
 /** One step of the gate: a script of an installed package, and how its outcome is counted. */
 export interface Step {
   readonly name: string;
-  /** The script Node runs, relative to the checkout, and its arguments. */
+  /** The script Node runs, relative to the checkout, with options of Node's before it and its arguments behind. */
   readonly script: readonly [string, ...string[]];
   /** Variables of its own. */
   readonly env?: Readonly<Record<string, string>>;
