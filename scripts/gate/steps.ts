@@ -18,8 +18,8 @@ export const steps: readonly Step[] = [
   },
   { name: 'types', script: ['scripts/check-types.ts'], beside: 'unit' },
   vitestStep('unit', ['unit', 'alone']),
-  // Programs that are killed, wait for a line or for the end of a URL leave a core idle: others use it.
-  vitestStep('integration', ['integration'], { workers: 4 }),
+  vitestStep('integration', ['integration']),
+  // Programs that wait for the end of a URL leave a core idle: others use it.
   vitestStep('e2e', ['e2e'], { workers: 3 }),
   // A store that starts, waits and answers leaves the cores to the browser.
   { ...vitestStep('s3', ['s3']), needs: 'ceph', beside: 'window' },
