@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type * as Electron from 'electron';
 import { patience } from '../flows/person.ts';
 import { test } from './in-electron.ts';
+import { uploadSlowly } from './upload-under-way.ts';
 
 interface Shown {
   /** What the system shows, not held by it. */
@@ -11,8 +12,11 @@ interface Shown {
 
 test('a notification that is clicked late brings the window back: it was not let go of', async ({
   launch,
+  portal,
 }) => {
-  const { app, page } = await launch({ switches: ['--js-flags=--expose-gc'] });
+  const demo = await portal();
+  const launched = await launch({ switches: ['--js-flags=--expose-gc'] });
+  const { app } = launched;
   await app.evaluate(({ Notification }) => {
     const stage = globalThis as unknown as Shown;
     stage.shown = [];
@@ -21,9 +25,9 @@ test('a notification that is clicked late brings the window back: it was not let
       stage.shown.push(new WeakRef(this));
     };
   });
-  await page.getByRole('button', { name: 'Try the demo' }).click();
-  await expect(page.locator('tr.row').first()).toBeVisible(patience);
+  await uploadSlowly(launched, demo);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  demo.s3.faults.clear();
   await expect
     .poll(() => app.evaluate(() => (globalThis as unknown as Shown).shown.length), patience)
     .toBeGreaterThan(0);
