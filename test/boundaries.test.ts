@@ -8,13 +8,14 @@ const root = join(import.meta.dirname, '..');
 /** Which layers a layer may import from; everything may import `contract` and itself. */
 const allowed: Record<string, readonly string[]> = {
   'src-main/contract': [],
-  'src-main/engine': [],
+  'src-main/threads': [],
+  'src-main/engine': ['src-main/threads'],
   'src-main/lizard': [],
   'src-main/projections': [],
-  'src-main/inspect': ['src-main/projections'],
+  'src-main/inspect': ['src-main/projections', 'src-main/threads'],
   'src-main/rules': ['src-main/inspect', 'src-main/projections'],
   'src-main/runs': ['src-main/inspect', 'src-main/rules', 'src-main/lizard'],
-  'src-main/targets': ['src-main/engine', 'src-main/lizard'],
+  'src-main/targets': ['src-main/engine', 'src-main/lizard', 'src-main/threads'],
   'src-main/demo': [],
   'src-main/app': [
     'src-main/engine',
@@ -27,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
     'src-main/demo',
   ],
   'src-main/desktop': ['src-main/app'],
-  'src-main/headless': ['src-main/app'],
+  'src-main/headless': ['src-main/app', 'src-main/threads'],
   'src-renderer': [],
 };
 /** Exceptions by folder, each written in the design: the demo command may reach the demo servers. */

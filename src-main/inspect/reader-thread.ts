@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../threads/worker-url.ts';
 import type { InspectAnswer, InspectRequest, InspectResult } from './inspect-message.ts';
-import { workerUrl } from './worker-url.ts';
 
 /** Milliseconds: for loading a library (once a thread) and for reading one file. */
 export interface ReaderLimits {

@@ -1,14 +1,11 @@
-// What node:zlib has from Node 22.15 on.
+// What node:zlib has from Node 22.15 on. Plain JavaScript: a module that waits for WebAssembly while it is loaded never came
+// to its end in some worker threads of Electron 33, and such a thread could not be ended either.
+import { decompress } from 'fzstd';
 import type { ZstdOptions } from 'node:zlib';
-import { ZSTDDecoder } from 'zstddec';
 
-const decoder = new ZSTDDecoder();
-await decoder.init();
-
-/** `maxOutputLength` must be given: so many bytes are made ready. */
 export function zstdDecompressSync(bytes: Uint8Array, { maxOutputLength = 0 }: ZstdOptions): Buffer {
-  const unpacked = Buffer.from(decoder.decode(bytes, maxOutputLength));
-  if (unpacked.length === 0) throw new Error('This is no Zstandard, or more than there is room for.');
+  const unpacked = Buffer.from(decompress(bytes));
+  if (unpacked.length > maxOutputLength) throw new RangeError(`This is more than ${maxOutputLength} bytes.`);
   return unpacked;
 }
 

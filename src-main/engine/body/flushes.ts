@@ -1,7 +1,7 @@
 import type { OpenFile } from './file-port.ts';
 
 /** How long a body waits for the disk (ms). */
-export const flushLimit = 2_000;
+export const flushLimit = 10_000;
 
 /** Time as flushes need it: one for each small file, so that it must cost next to nothing. */
 export interface FlushTimer {

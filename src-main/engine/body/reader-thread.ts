@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../../threads/worker-url.ts';
 import type { RangeAsk } from '../ports/file-body.ts';
-import { workerUrl } from '../worker-url.ts';
 import type { RangeAnswer, RangeCall } from './range-frames.ts';
 import { RangeStream } from './range-stream.ts';
 import type { SliceBudget } from './slice-budget.ts';

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { assertNever } from '../../contract/assert-never.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
-import { workerUrl } from '../worker-url.ts';
+import { workerUrl } from '../../threads/worker-url.ts';
 import type { LedgerAnswer, LedgerAsk, LedgerCall, LedgerValue } from './ledger-frames.ts';
 
 interface Open {

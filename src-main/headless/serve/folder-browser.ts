@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Reply } from '../../contract/reply.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { FolderListing } from '../../contract/window/shell.ts';
-import { workerUrl } from './worker-url.ts';
+import { workerUrl } from '../../threads/worker-url.ts';
 
 /** As long as a person waits before an empty list (ms). */
 const patienceMs = 15_000;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { SluiceError } from '../../contract/sluice-error.ts';
-import { workerUrl } from '../worker-url.ts';
+import { workerUrl } from '../../threads/worker-url.ts';
 import type { PlanEntry } from './plan-entry.ts';
 import type { PlanJob, PlanNews } from './plan-job.ts';
 
