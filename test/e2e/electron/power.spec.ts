@@ -23,7 +23,8 @@ test('suspend and resume, both told by hand: the place is kept, and what waits f
   await launched.drop([demo.run.folder]);
   await page.getByRole('button', { name: /^Upload 9 files/ }).click(patience);
   const waiting = page.locator('tr.row').filter({ hasText: 'Tries again soon' });
-  await expect(waiting.first()).toBeVisible(patience);
+  // All of them: what is refused only after the computer woke waits as it was told.
+  await expect(waiting).toHaveCount(9, patience);
 
   await app.evaluate(({ powerMonitor, BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setSize(800, 600);
