@@ -38,6 +38,8 @@ export default defineConfig({
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent/electron' },
     // Otherwise one core is left for nothing but transforming.
     maxWorkers: '100%',
+    globalSetup: ['test/support/workers/bundle-workers.ts'],
+    execArgv: ['--import', join(import.meta.dirname, 'test/support/workers/use-bundled.mjs')],
     projects: [
       project('unit', [unit], { timeout: 20_000, exclude: [otherKinds, ...alone], isolate: false }),
       project('alone', alone, { timeout: 20_000 }),

@@ -6,13 +6,15 @@ import { nodeEntries } from './node-entries.ts';
 import { licensesName } from './notices/bundled-packages.ts';
 
 const quiet = { configFile: false, publicDir: false, logLevel: 'warn', clearScreen: false } as const;
+/** Workers are found by their names, in the folder of who starts them. */
+const flat = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } as const;
 /** Each build names the packages it carries and their licences, for the notices. */
 const license = { fileName: licensesName } as const;
 
 /** The four builds of Sluice, written below `out`: the command line, Electron's main, its preload, and the page. */
 export function viteBuilds(root: string, out: string): readonly InlineConfig[] {
   const source = (path: string): string => join(root, 'src-main', path);
-  const flat = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } as const;
+
   const oneFile = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } as const;
   return [
     nodeBuild(root, join(out, 'headless'), nodeEntries(root, { sluice: source('headless/sluice.ts') }), flat),
@@ -20,6 +22,11 @@ export function viteBuilds(root: string, out: string): readonly InlineConfig[] {
     nodeBuild(root, join(out, 'preload'), { preload: source('desktop/preload.ts') }, oneFile),
     pageBuild(root, join(out, 'renderer')),
   ];
+}
+
+/** The workers alone, as tests start them. */
+export function workersBuild(root: string, out: string): InlineConfig {
+  return nodeBuild(root, out, nodeEntries(root, {}), flat);
 }
 
 /** Everything but Electron and Node's own modules is bundled, so a package needs no node_modules. */
