@@ -33,6 +33,7 @@ function parse(text: string): readonly NamedPart[] {
   // Numeric references of XML are read with `htmlEntities` only.
   const parser = new XMLParser({
     parseTagValue: false,
+    // oxlint-disable-next-line typescript/no-deprecated -- what follows it takes a decoder of a package that is not ours.
     htmlEntities: true,
     isArray: (name) => name === 'Part',
   });

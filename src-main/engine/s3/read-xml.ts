@@ -27,6 +27,7 @@ export function readXml(body: string, { root, longest, repeated }: XmlAsk): XmlE
     const parser = new XMLParser({
       parseTagValue: false,
       // XML's numeric references (&#34; and &#x22;) are read only with this: stores written in Go quote ETags so.
+      // oxlint-disable-next-line typescript/no-deprecated -- what follows it takes a decoder of a package that is not ours.
       htmlEntities: true,
       removeNSPrefix: true,
       maxNestedTags: deepest,
