@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 
 /**
- * The threads of this process. Electron waits for each before it lets the process go, but stops what some of them wait for
- * before that: one that has not ended by then keeps a program without a window for ever, and the next start away.
+ * The threads of this process. Electron waits for each before it lets the process go: one that cannot end, since its disk does
+ * not answer, would keep a program without a window for ever, and the next start away.
  */
 export class LiveThreads {
   readonly #threads = new Set<Worker>();
