@@ -14,7 +14,6 @@ const license = { fileName: licensesName } as const;
 /** The four builds of Sluice, written below `out`: the command line, Electron's main, its preload, and the page. */
 export function viteBuilds(root: string, out: string): readonly InlineConfig[] {
   const source = (path: string): string => join(root, 'src-main', path);
-
   const oneFile = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } as const;
   return [
     nodeBuild(root, join(out, 'headless'), nodeEntries(root, { sluice: source('headless/sluice.ts') }), flat),

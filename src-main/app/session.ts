@@ -107,7 +107,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const report = (error: unknown): void => log.logger.error({ err: error }, 'a command failed');
   const control = opened.adopt(
     await startControl({ handlers: createHandlers(engine), token, report }),
-    (each) => each.close(),
+    // Both at once: nothing new is begun while a call is answered, and one that waits for a store is answered sooner.
+    async (each) => {
+      await Promise.all([each.close(), engine.close()]);
+    },
   );
   await state.announce({ port: control.port, token });
   const owned = opened.move();

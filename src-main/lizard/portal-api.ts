@@ -1,5 +1,5 @@
 import { SluiceError } from '../contract/sluice-error.ts';
-import { writtenZone } from './address-zone.ts';
+import { isLoopback } from './is-loopback.ts';
 
 /**
  * The root of a portal's API, `https://{portal}/api/v4/`, from what a person gives as `--portal`.
@@ -14,7 +14,7 @@ export function portalApi(given: string): string {
     throw refused('The portal must be given as an address that begins with https://.');
   if (url.username !== '' || url.password !== '')
     throw refused('The address of the portal must not hold a user name or password.');
-  if (url.protocol === 'http:' && writtenZone(url.hostname) !== 'loopback')
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw refused(`An API key is never sent to ${url.host} over plain http.`);
   return `${url.origin}${pathBeforeApi(url.pathname)}/api/v4/`;
 }

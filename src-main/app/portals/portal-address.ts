@@ -1,5 +1,5 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
-import { writtenZone } from '../../lizard/address-zone.ts';
+import { isLoopback } from '../../lizard/is-loopback.ts';
 import { portalApi } from '../../lizard/portal-api.ts';
 
 /**
@@ -15,9 +15,6 @@ export function portalAddress(given: string): string {
   const whole = hasScheme(text) || !isLoopback(url.hostname) ? url : new URL(`http://${text}`);
   return portalApi(/\/api(?:\/|$)/u.test(whole.pathname) ? whole.href : withoutPath(whole));
 }
-
-/** What is on this computer never meets a wire. */
-const isLoopback = (hostname: string): boolean => writtenZone(hostname) === 'loopback';
 
 /** `127.0.0.1:8000` begins like a scheme only to a careless eye: one is followed by two slashes. */
 const hasScheme = (text: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(text);

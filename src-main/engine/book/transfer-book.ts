@@ -152,13 +152,14 @@ export class TransferBook {
   async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
     const { record, target } = transfer;
     for (const each of writes) this.#apply(transfer, each);
+    const made = transfer.record;
     const all = [...transfer.unwritten, ...writes];
     transfer.unwritten = [];
     try {
       await this.#ledger.write(all);
     } catch (error) {
-      // Nothing may be shown that is not durable; after this the run ends.
-      Object.assign(transfer, { record, target });
+      // Nothing may be shown that is not durable. What was written of it meanwhile, and may be durable, stays.
+      if (transfer.record === made) Object.assign(transfer, { record, target });
       throw new UnwrittenError(error);
     }
   }

@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { checkVersion } from './check-version.ts';
-
-/** How long a reader waits for another process that just recovers or folds in the write-ahead log. */
-const patienceMs = 5000;
+import { patienceMs } from './open-for-writing.ts';
 
 /**
  * Opens a ledger to read, beside whoever writes it, and checks its version.

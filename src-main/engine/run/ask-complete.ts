@@ -14,7 +14,7 @@ import { askNewest, callsOf } from './ask-newest.ts';
 import { type GoneUpload, goneUpload, type HeldObject, heldObject } from './outcome-known.ts';
 import { type CallDeps, repeatCall } from './repeat-call.ts';
 
-export interface AskDeps extends CallDeps, ObjectDeps {
+export interface AskCompleteDeps extends CallDeps, ObjectDeps {
   readonly s3Calls: S3Calls;
 }
 
@@ -39,7 +39,7 @@ export interface Outcome {
 
 /** Sends the Complete, the same body again and again, until the store has said what came of it or small calls have shown it. */
 export async function askComplete(
-  deps: AskDeps,
+  deps: AskCompleteDeps,
   transfer: LiveTransfer,
   parts: readonly AcceptedPart[],
   outcome: Outcome,
@@ -61,7 +61,7 @@ export async function askComplete(
 
 /** The list knows whether there is an upload; without one nobody does, and the same Complete goes again. */
 async function busyOrGone(
-  deps: AskDeps,
+  deps: AskCompleteDeps,
   transfer: LiveTransfer,
   { message }: Extract<CompleteVerdict, { kind: 'busy-or-gone' }>,
   outcome: Outcome,
@@ -77,7 +77,7 @@ async function busyOrGone(
 
 /** Sent, and not answered: whatever comes later, the object may be there. Only a host that was not reached got nothing. */
 async function sendComplete(
-  deps: AskDeps,
+  deps: AskCompleteDeps,
   url: string,
   body: string,
   outcome: Outcome,

@@ -5,13 +5,13 @@ import type { FileBodies } from '../ports/file-body.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import type { MultipartTarget } from '../ports/target.ts';
 
-export interface CheckDeps {
+export interface CheckWholeDeps {
   readonly bodies: FileBodies;
 }
 
 /** Every part, every byte, and still the same file: anything less is not completed. */
 export async function checkWhole(
-  { bodies }: CheckDeps,
+  { bodies }: CheckWholeDeps,
   transfer: LiveTransfer,
   multipart: MultipartTarget,
   parts: readonly AcceptedPart[],

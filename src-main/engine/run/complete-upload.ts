@@ -7,12 +7,12 @@ import type { TransferBook } from '../book/transfer-book.ts';
 import type { AcceptedPart, LedgerWrite } from '../ports/ledger.ts';
 import type { MultipartTarget } from '../ports/target.ts';
 import { proveObject } from '../verify/prove-object.ts';
-import { type AskDeps, askComplete, type Completed, type Outcome } from './ask-complete.ts';
-import { type CheckDeps, checkWhole } from './check-whole.ts';
+import { type AskCompleteDeps, askComplete, type Completed, type Outcome } from './ask-complete.ts';
+import { type CheckWholeDeps, checkWhole } from './check-whole.ts';
 import { partsGone } from './reconcile-parts.ts';
 import { whenGone } from './when-gone.ts';
 
-export interface CompleteDeps extends AskDeps, CheckDeps {
+export interface CompleteDeps extends AskCompleteDeps, CheckWholeDeps {
   readonly book: TransferBook;
 }
 

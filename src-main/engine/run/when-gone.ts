@@ -4,13 +4,13 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import { speaksS3 } from '../s3/speaks-s3.ts';
 import { proveHeld } from '../verify/prove-object.ts';
-import type { AskDeps } from './ask-complete.ts';
+import type { AskCompleteDeps } from './ask-complete.ts';
 import { askHead } from './outcome-known.ts';
 import { repeatCall } from './repeat-call.ts';
 
 /** After an ambiguous answer, no such upload may mean that the first Complete did its work: only the object can tell. */
 export async function whenGone(
-  deps: AskDeps,
+  deps: AskCompleteDeps,
   transfer: LiveTransfer,
   parts: readonly AcceptedPart[],
   mayBeDone: boolean,

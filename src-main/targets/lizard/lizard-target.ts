@@ -74,8 +74,9 @@ async function uploadUrl(
   if (row === null) throw vanished(destination);
   if (hasChanged(baseline, row)) throw alreadyThere(code);
   // The first time, too: what someone else brought while this one was queued would be replaced, and then taken for ours.
-  if ((await sourceHasChanged(baseline, deps.rasterSourceOf, ask.signal)) !== 'same')
-    throw alreadyThere(code);
+  const source = await sourceHasChanged(baseline, deps.rasterSourceOf, ask.signal);
+  if (source === 'changed') throw alreadyThere(code);
+  if (source === 'gone') throw sourceUnseen(code);
   const refusal = uploadRefusal(row, replace);
   if (refusal !== null) throw new SluiceError(refusal);
   const url = row.upload_url;
@@ -132,6 +133,16 @@ function alreadyThere(code: string): WaitError {
     message: `Lizard already has a file here: the result ${code} changed since this upload was planned.`,
     remedy:
       'Look at the result in Lizard. Cancel this upload if it is the right file; else cancel and upload with --replace.',
+  });
+}
+
+function sourceUnseen(code: string): WaitError {
+  return new WaitError({
+    for: 'decision',
+    code: 'not-found',
+    message: `The raster that the result ${code} had when this upload was planned cannot be seen any more with this key.`,
+    remedy:
+      'Look at the result in Lizard, and whether your key may see its raster. Then cancel this upload and upload again.',
   });
 }
 

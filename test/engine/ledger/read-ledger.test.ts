@@ -1,5 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLedger } from '../../../src-main/engine/ledger/open-ledger.ts';
 import { readLedger } from '../../../src-main/engine/ledger/read-ledger.ts';
@@ -57,4 +59,19 @@ test('a damaged ledger is said to be so', async () => {
   const file = join(await tempFolder(), 'ledger.db');
   await writeFile(file, Buffer.alloc(9000, 'x'));
   await expect(readLedger(file)).rejects.toMatchObject({ code: 'ledger-corrupt' });
+});
+
+test('what is rewritten while it is read is read again, and not called damaged', async () => {
+  const file = join(await tempFolder(), 'ledger.db');
+  const ledger = await openLedger(file);
+  const rows = Array.from({ length: 20_000 }, (_, index) => sampleRecord(`transfer-${index}`));
+  await ledger.write(rows.map((record) => ({ type: 'insert', record }) as const));
+  await ledger.write(rows.slice(0, 500).map(({ id }) => ({ type: 'remove', id }) as const));
+  await ledger.close();
+  const reading = readLedger(file);
+  await setTimeout(150);
+  const owner = new DatabaseSync(file);
+  owner.exec('VACUUM');
+  owner.close();
+  expect((await reading).transfers).toHaveLength(19_500);
 });

@@ -164,6 +164,16 @@ describe('where a portal may send a file', () => {
   });
 });
 
+test('a raster that can be seen no more needs a decision, and is not told of as someone else’s file', async () => {
+  rows.set(1, { raster: `${stub.origin}/api/v4/rasters/${layerUuidOf(1)}/` });
+  sources.set(layerUuidOf(1), '2026-01-01T00:00:00.000001Z');
+  const target = await targetOf(1, true);
+  sources.clear();
+  const error = await caught(target.put(ask));
+  expect(error).toMatchObject({ wait: { for: 'decision', code: 'not-found' } });
+  expect(JSON.stringify(error)).toContain('cannot be seen any more with this key');
+});
+
 describe('the URL of a result', () => {
   test('is signed for its object, sent without headers, and tells its end', async () => {
     const target = await targetOf(1);
