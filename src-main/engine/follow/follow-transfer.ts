@@ -64,6 +64,7 @@ async function lookOnce(
   try {
     const look = await follower.look(signal, transfer.wholeSince);
     if (look.kind === 'not-ours') await takeAsBaseline(deps, transfer, look);
+    if (look.kind === 'untold') deps.notice(look.message);
     return meaning(look);
   } catch (error) {
     if (error instanceof UnwrittenError) throw error;
@@ -89,7 +90,7 @@ function failureOf(wait: Wait | null): Failure | null {
 
 function meaning(look: Look): Seen {
   if (look.kind === 'available') return 'available';
-  return look.kind === 'gone' ? 'hopeless' : 'not-yet';
+  return look.kind === 'gone' || look.kind === 'untold' ? 'hopeless' : 'not-yet';
 }
 
 const nowIso = (clock: Clock): string => new Date(clock.now()).toISOString();

@@ -6,6 +6,8 @@ export type Look =
   | { readonly kind: 'available' }
   /** What it shows was there before our last byte left, so it is someone else's: `destination` has it as its baseline. */
   | { readonly kind: 'not-ours'; readonly destination: StoredDestination; readonly message: string }
+  /** It changed, and nobody can tell by whom: it could not be seen just before our last byte left. */
+  | { readonly kind: 'untold'; readonly message: string }
   /** The result or its raster source cannot be seen any more: nothing can be confirmed. */
   | { readonly kind: 'gone'; readonly message: string };
 

@@ -49,6 +49,8 @@ export interface Target {
   readonly multipart?: MultipartTarget;
   /** Present where someone behind the store confirms what arrived (Lizard). */
   readonly follower?: Follower;
+  /** Present where someone else may bring a file to the same place while ours is sent. */
+  readonly lastLook?: LastLook;
   /** Present where the stored destination holds presigned URLs: they must not outlive their use. */
   readonly keptUrls?: KeptUrls;
   /**
@@ -83,6 +85,17 @@ export interface MultipartTarget {
   head(ask: UrlAsk): Promise<string | null>;
   /** The DELETE that gives the upload up. */
   abort(ask: UrlAsk): Promise<string | null>;
+}
+
+/** Made while the last slice of a single PUT is held: the store takes nothing before that is there. */
+export interface LastLook {
+  /**
+   * Looks whether the place is as it was when the transfer was made. Throws `WaitError` for a decision where it is not,
+   * `SluiceError` `not-found` where it is gone; anything else says that it could not be seen.
+   */
+  look(signal: AbortSignal): Promise<void>;
+  /** The destination of a file that went although that could not be seen. */
+  readonly missed: StoredDestination;
 }
 
 /** The presigned URLs of a stored destination. Secrets. */

@@ -1,9 +1,7 @@
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { markOf } from '../book/sent-marks.ts';
 import { SentMeter } from '../book/sent-meter.ts';
-import type { TransferBook } from '../book/transfer-book.ts';
 import type { ByteTransport } from '../ports/byte-transport.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Digests, FileBodies, OpenRange } from '../ports/file-body.ts';
 import type { AcceptedPart } from '../ports/ledger.ts';
 import type { S3Calls } from '../ports/s3-calls.ts';
@@ -15,16 +13,16 @@ import { askFirst } from './ask-first.ts';
 import type { Attempt, BodyJob, BodySender } from './body-sender.ts';
 import { checkLife } from './check-life.ts';
 import { checkSigned } from './check-signed.ts';
+import { heldSlices } from './held-slices.ts';
 import type { HostClocks } from './host-clocks.ts';
+import { type LastLookDeps, lastLook } from './last-look.ts';
 import { learnClock } from './learn-clock.ts';
 import { MarkKeeper } from './mark-keeper.ts';
 
-export interface PutOnceDeps {
+export interface PutOnceDeps extends LastLookDeps {
   readonly transport: ByteTransport;
   readonly s3Calls: Pick<S3Calls, 'peek'>;
   readonly bodies: FileBodies;
-  readonly book: TransferBook;
-  readonly clock: Clock;
   readonly clocks: HostClocks;
   /** Whether this object's host has been seen to answer CRC64NVME checksums. */
   readonly wantsCrc64: (object: string) => boolean;
@@ -140,13 +138,19 @@ async function exchange(
   onSent: (bytes: number) => void,
 ): Promise<PutVerdict> {
   const sentAt = deps.clock.now();
-  const body = { size: job.part.length, slices: range.slices };
-  const answer = await deps.transport.put(signed.url, signed.headers, body, {
-    signal: job.signal,
-    onSent,
-    ...(signed.lookup === undefined ? {} : { lookup: signed.lookup }),
-    unanswered,
-  });
+  const size = job.part.length;
+  const slices = heldSlices(range.slices, size, () => lastLook(deps, job.transfer, job.signal));
+  const answer = await deps.transport.put(
+    signed.url,
+    signed.headers,
+    { size, slices },
+    {
+      signal: job.signal,
+      onSent,
+      ...(signed.lookup === undefined ? {} : { lookup: signed.lookup }),
+      unanswered,
+    },
+  );
   learnClock(deps, signed.url, answer, sentAt);
   return classifyPutAnswer(answer, { url: signed.url, bytes: job.part.length });
 }

@@ -24,6 +24,8 @@ export const lizardDestinationSchema = z.object({
   /** Whether a person said that the raster already there is to be replaced. */
   replace: z.boolean(),
   baseline: resultBaselineSchema,
+  /** True where the portal could not be asked just before the last byte left: of a change seen next nobody knows whose it is. */
+  unwatched: z.boolean().optional(),
 });
 
 export type ResultBaseline = Readonly<z.infer<typeof resultBaselineSchema>>;

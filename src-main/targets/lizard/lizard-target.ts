@@ -5,6 +5,7 @@ import type { SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
 import { WaitError } from '../../engine/ports/wait-error.ts';
 import type { NamedAddresses } from '../../lizard/named-addresses.ts';
 import type { RasterSource } from '../../lizard/raster-source.ts';
+import type { LizardResult } from '../../lizard/types.ts';
 import { objectOf } from '../object-of.ts';
 import { urlEnd } from '../url-end.ts';
 import { hasChanged } from './has-changed.ts';
@@ -18,7 +19,7 @@ import { uploadRefusal } from './upload-refusal.ts';
 
 export interface LizardTargetDeps {
   /** The results of the destination's scenario, shared with its other transfers. */
-  readonly results: Pick<ScenarioResults, 'row' | 'remembered' | 'shownSince' | 'watch'>;
+  readonly results: Pick<ScenarioResults, 'row' | 'rowAlone' | 'remembered' | 'shownSince' | 'watch'>;
   /** The data behind a raster layer, null when it cannot be seen. Throws `WaitError` for key and portal. */
   readonly rasterSourceOf: (layer: string, signal: AbortSignal) => Promise<RasterSource | null>;
   /** Where the portal may send files. */
@@ -59,6 +60,13 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
       return signedFor(given);
     },
     follower,
+    lastLook: {
+      look: async (signal) => {
+        const row = await deps.results.rowAlone(result, deps.lookMs, signal);
+        await checkPlace(destination, row, deps, signal);
+      },
+      missed: { ...destination, unwatched: true },
+    },
     hasLost: (earlier, confirmed) => hasLost(destination, earlier, confirmed),
   };
 }
@@ -69,20 +77,32 @@ async function uploadUrl(
   ask: UrlAsk,
   given: string | null,
 ): Promise<string> {
-  const { baseline, code, object, replace, result } = destination;
-  const row = await deps.results.row(result, rowAsk(deps, ask, given));
-  if (row === null) throw vanished(destination);
-  if (hasChanged(baseline, row)) throw alreadyThere(code);
+  const { code, object, replace, result } = destination;
+  const shown = await deps.results.row(result, rowAsk(deps, ask, given));
   // The first time, too: what someone else brought while this one was queued would be replaced, and then taken for ours.
-  const source = await sourceHasChanged(baseline, deps.rasterSourceOf, ask.signal);
-  if (source === 'changed') throw alreadyThere(code);
-  if (source === 'gone') throw sourceUnseen(code);
+  const row = await checkPlace(destination, shown, deps, ask.signal);
   const refusal = uploadRefusal(row, replace);
   if (refusal !== null) throw new SluiceError(refusal);
   const url = row.upload_url;
   if (url === null || objectOf(url) !== object) throw moved(code);
   await deps.addresses.check(url);
   return isValidSooner(given, url, ask) ? given : url;
+}
+
+/** The row of a place that is as it was when file and result were paired; throws where it is not. */
+async function checkPlace(
+  destination: LizardDestination,
+  row: LizardResult | null,
+  { rasterSourceOf }: LizardTargetDeps,
+  signal: AbortSignal,
+): Promise<LizardResult> {
+  const { baseline, code } = destination;
+  if (row === null) throw vanished(destination);
+  if (hasChanged(baseline, row)) throw alreadyThere(code);
+  const source = await sourceHasChanged(baseline, rasterSourceOf, signal);
+  if (source === 'changed') throw alreadyThere(code);
+  if (source === 'gone') throw sourceUnseen(code);
+  return row;
 }
 
 /**

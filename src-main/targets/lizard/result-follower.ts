@@ -14,17 +14,30 @@ import { withoutQuery } from './without-query.ts';
  * since that is what a second file changes.
  */
 export function resultFollower(destination: LizardDestination, deps: LizardTargetDeps): Follower {
+  let watched = destination.unwatched !== true;
   return {
     look: async (signal, wholeSince = null) => {
-      try {
-        // A reading from before the last byte left will do: what it shows already is not ours, and of the rest it says nothing.
-        const row = await deps.results.row(destination.result, { maxAgeMs: deps.lookMs, signal });
-        return row === null ? gone(destination) : await judge({ destination, row, wholeSince }, deps, signal);
-      } catch (error) {
-        return orLater(error, destination);
-      }
+      const look = await lookOnce(destination, deps, wholeSince, signal);
+      // It still was as before after our last byte had left, so nobody had come before that.
+      if (look.kind === 'unchanged') watched = true;
+      return look.kind === 'available' && !watched ? untold(destination) : look;
     },
   };
+}
+
+async function lookOnce(
+  destination: LizardDestination,
+  deps: LizardTargetDeps,
+  wholeSince: number | null,
+  signal: AbortSignal,
+): Promise<Look> {
+  try {
+    // A reading from before the last byte left will do: what it shows already is not ours, and of the rest it says nothing.
+    const row = await deps.results.row(destination.result, { maxAgeMs: deps.lookMs, signal });
+    return row === null ? gone(destination) : await judge({ destination, row, wholeSince }, deps, signal);
+  } catch (error) {
+    return orLater(error, destination);
+  }
 }
 
 interface Seen {
@@ -70,6 +83,14 @@ function orLater(error: unknown, destination: LizardDestination): Look {
   if (!(error instanceof SluiceError)) throw error;
   if (error.code === 'not-found') return gone(destination);
   throw new WaitError({ for: 'portal', ...error.toFailure() }, { cause: error });
+}
+
+function untold({ code, portal }: LizardDestination): Look {
+  const { host } = new URL(portal);
+  return {
+    kind: 'untold',
+    message: `The result ${code} has a file on ${host}, but ${host} could not be asked just before yours was sent whole: look there whether it is yours or someone else's.`,
+  };
 }
 
 function gone({ code, portal }: LizardDestination): Look {

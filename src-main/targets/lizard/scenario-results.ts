@@ -70,6 +70,26 @@ export class ScenarioResults {
     }
   }
 
+  /**
+   * The row by itself, which costs far less than the list, or as a reading showed it that began within `maxAgeMs`; null and
+   * throws as `row`.
+   */
+  async rowAlone(id: number, maxAgeMs: number, signal: AbortSignal): Promise<LizardResult | null> {
+    const last = this.#last;
+    const known =
+      last !== null && this.#isFreshEnough(last.begunAt, { maxAgeMs, signal })
+        ? last.rows.get(id)
+        : undefined;
+    if (known !== undefined) return known;
+    try {
+      const row = await this.#alone(id, signal);
+      if (row !== null) this.#shown.note([row], this.#deps.clock.monotonic());
+      return row;
+    } catch (error) {
+      throw portalWait(error);
+    }
+  }
+
   #rows(id: number, ask: RowAsk): ResultRows | Promise<ResultRows> {
     if (this.#last !== null && this.#isFreshEnough(this.#last.begunAt, ask) && this.#isGood(id, ask))
       return this.#last.rows;

@@ -85,6 +85,12 @@ describe('following', () => {
     expect(state().kind).toBe('available');
   });
 
+  test('ends unconfirmed where nobody can tell whose file it is, and says so', async () => {
+    const { state, notices } = await followed([{ kind: 'untold', message: 'Look whose it is.' }], null);
+    expect(state()).toEqual({ kind: 'unconfirmed', since });
+    expect(notices).toEqual(['Look whose it is.']);
+  });
+
   test('ends unconfirmed after the time one was willing to look, with a last look at its end', async () => {
     const { clock, state, asked } = await followed([{ kind: 'unchanged' }], 12_000);
     await clock.advance(11_999);

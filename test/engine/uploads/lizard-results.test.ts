@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFaultScript } from '../../../src-main/demo/faults/fault-script.ts';
 import { startDemo, type Demo } from '../../../src-main/demo/start-demo.ts';
 import type { NewTransfer } from '../../../src-main/engine/enqueue/new-transfer.ts';
+import type { EngineDeps } from '../../../src-main/engine/engine-options.ts';
+import type { ByteTransport } from '../../../src-main/engine/ports/byte-transport.ts';
 import type { Ledger } from '../../../src-main/engine/ports/ledger.ts';
 import { systemClock } from '../../../src-main/engine/system-clock.ts';
+import { createHttpTransport } from '../../../src-main/engine/transport/create-http-transport.ts';
 import { createLizardClient } from '../../../src-main/lizard/create-lizard-client.ts';
 import { lizardDestination } from '../../../src-main/targets/lizard/lizard-destination.ts';
 import { createOpenTarget } from '../../../src-main/targets/open-target.ts';
@@ -41,14 +45,20 @@ async function pairing(demo: Demo, file: TestFile, code: string, replace = false
   return { name: file.name, path: file.path, object: destination.object, destination };
 }
 
-async function run(demo: Demo, ledger: Ledger, requests: readonly NewTransfer[]): Promise<TestEngine> {
+async function run(
+  demo: Demo,
+  ledger: Ledger,
+  requests: readonly NewTransfer[],
+  deps: Partial<EngineDeps> = {},
+): Promise<TestEngine> {
   const openTarget = createOpenTarget({
     keys: { keyFor: () => demo.lizard.key },
     clock: systemClock(),
     lookMs: 0,
+    tuning: { retries: 0 },
   });
   const kept: Ledger = { ...ledger, close: () => Promise.resolve() };
-  const started = await startEngine({ deps: { ledger: kept, openTarget } });
+  const started = await startEngine({ deps: { ledger: kept, openTarget, ...deps } });
   try {
     await started.engine.add(requests, { again: false, signal });
     await started.engine.settled();
@@ -60,6 +70,8 @@ async function run(demo: Demo, ledger: Ledger, requests: readonly NewTransfer[])
 
 const putsAt = ({ s3 }: Demo): number =>
   s3.counts().reduce((sum, { operation, begun }) => sum + (operation === 'PutObject' ? begun : 0), 0);
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
 const only = ({ rows }: TestEngine) => [...rows.values()][0];
 
@@ -126,3 +138,65 @@ async function madeAnew({ lizard, scenario }: Demo, name: string): Promise<void>
   });
   expect(answer.status).toBe(201);
 }
+
+/** Sends to a store; `meanwhile` happens once when the first slice of the first body is on the line. */
+function interrupted(meanwhile: () => Promise<void>): ByteTransport {
+  const inner = createHttpTransport({ clock: systemClock() });
+  let isFirst = true;
+  async function* slicesOf(slices: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const slice of slices) {
+      yield slice;
+      if (isFirst) await meanwhile();
+      isFirst = false;
+    }
+  }
+  return {
+    ...inner,
+    put: (url, headers, { size, slices }, options) =>
+      inner.put(url, headers, { size, slices: slicesOf(slices) }, options),
+  };
+}
+
+/** A colleague uploads to the same result, and the portal shows it. */
+async function colleague(demo: Demo, code: string): Promise<void> {
+  const rowNow = async () => {
+    const rows = await collect(clientOf(demo).results(demo.scenario.uuid, signal));
+    return rows.find((row) => row.code === code)!;
+  };
+  const answer = await fetch((await rowNow()).upload_url!, { method: 'PUT', body: 'II*\0 theirs' });
+  expect(answer.status).toBe(200);
+  await expect.poll(async () => (await rowNow()).raster).not.toBeNull();
+}
+
+describe('a colleague whose file reaches the portal while a lone long PUT of ours is on the line', () => {
+  test.each([
+    { name: 'where nothing was', replace: false, holds: {} },
+    { name: 'where a raster is to be replaced', replace: true, holds: { 'depth-max-dtri': raster } },
+  ])('$name: keeps it; ours stops before its last slice and asks', async ({ replace, holds }) => {
+    const [demo, files] = [await demoWith({ holds }), await testFiles([3_000_000])];
+    const theirs = () => colleague(demo, 'depth-max-dtri');
+    const pair = await pairing(demo, files[0]!, 'depth-max-dtri', replace);
+    const ran = await run(demo, memoryLedger(), [pair], { transport: interrupted(theirs) });
+    expect(only(ran)).toMatchObject({ state: 'waiting', failure: { code: 'already-there' } });
+    expect(await demo.md5OfStored('depth-max-dtri')).toBe(md5('II*\0 theirs'));
+  });
+
+  test('that the portal could not show just before our last slice: nothing is called ours', async () => {
+    const faults = createFaultScript();
+    const [demo, files] = [
+      await demoWith({ lizard: { pickupDelayMs: 0, faults } }),
+      await testFiles([3_000_000]),
+    ];
+    const meanwhile = async (): Promise<void> => {
+      await colleague(demo, 'depth-max-dtri');
+      faults.add({
+        match: { method: 'GET', path: /results\/\d+\//u, count: 1 },
+        do: { kind: 'answer', status: 503, code: 'unavailable', at: 'start' },
+      });
+    };
+    const pair = await pairing(demo, files[0]!, 'depth-max-dtri');
+    const ran = await run(demo, memoryLedger(), [pair], { transport: interrupted(meanwhile) });
+    expect(only(ran)).toMatchObject({ state: 'unconfirmed', verified: 'md5' });
+    expect(ran.notices).toEqual([expect.stringContaining('look there whether it is yours')]);
+  });
+});

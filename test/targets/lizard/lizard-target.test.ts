@@ -153,7 +153,7 @@ describe('where a portal may send a file', () => {
     const stored = lizardDestinationSchema.parse(await pairedFrom(away(['10.0.0.2'])));
     const results = { remembered: () => null, watch: () => () => undefined, shownSince: () => null };
     const row = () => client().result(scenarioUuid, 1, signal);
-    const deps = { results: { ...results, row }, rasterSourceOf: () => Promise.resolve(null) };
+    const deps = { results: { ...results, row, rowAlone: row }, rasterSourceOf: () => Promise.resolve(null) };
     const target = lizardTarget(stored, { ...deps, addresses: away(), rememberMs: 0, lookMs: 0 });
     expect(await caught(target.put(ask))).toMatchObject({ code: 'address-refused' });
   });
@@ -397,6 +397,61 @@ describe('what a target waits for', () => {
     const staying = target.put(ask);
     await leaving;
     expect((await staying).url).toContain('X-Amz-');
+  });
+});
+
+describe('the last look, while the last slice is held', () => {
+  const raster = (layer: number) => `${stub.origin}/api/v4/rasters/${layerUuidOf(layer)}/`;
+  const looked = (target: Target) => target.lastLook!.look(signal);
+
+  test('asks for the one result, not for the list', async () => {
+    const target = await targetOf(1);
+    await looked(target);
+    expect(stub.requests.map(({ url }) => url)).toEqual([expect.stringMatching(/\/results\/1\/$/u)]);
+  });
+
+  test('asks for nothing within a second of a reading of the list', async () => {
+    const target = await targetOf(1);
+    await target.put(ask);
+    await clock.advance(999);
+    await looked(target);
+    expect(stub.requests).toHaveLength(1);
+    await clock.advance(2);
+    await looked(target);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test('needs a decision where someone else brought a file, or replaced the data that ours was to replace', async () => {
+    const target = await targetOf(1);
+    rows.set(1, { code: 'depth-max-dtri', raster: raster(1) });
+    expect(await caught(looked(target))).toMatchObject({ wait: { for: 'decision', code: 'already-there' } });
+    sources.set(layerUuidOf(1), 'before');
+    const replacing = await targetOf(1, true);
+    await looked(replacing);
+    sources.set(layerUuidOf(1), 'theirs');
+    expect(await caught(looked(replacing))).toMatchObject({ wait: { code: 'already-there' } });
+  });
+
+  test('fails where the result is gone, and waits for a portal that is down', async () => {
+    const target = await targetOf(1);
+    rows.clear();
+    expect(await caught(looked(target))).toMatchObject({ code: 'not-found' });
+    trouble = { status: 503, body: {} };
+    expect(await caught(looked(target))).toMatchObject({ wait: { for: 'portal' } });
+  });
+
+  test('where it was missed, a change that the next look shows is nobody’s; one after an unchanged look is ours', async () => {
+    const { missed } = (await targetOf(1)).lastLook!;
+    const [sooner, later] = [opener()(missed), opener()(missed)];
+    await clock.advance(5000);
+    expect(await later.follower!.look(signal)).toEqual({ kind: 'unchanged' });
+    rows.set(1, { code: 'depth-max-dtri', raster: raster(1) });
+    await clock.advance(5000);
+    expect(await later.follower!.look(signal)).toEqual({ kind: 'available' });
+    expect(await sooner.follower!.look(signal)).toMatchObject({
+      kind: 'untold',
+      message: expect.stringContaining('could not be asked just before yours was sent whole') as string,
+    });
   });
 });
 
