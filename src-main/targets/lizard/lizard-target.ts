@@ -62,7 +62,8 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
     follower,
     lastLook: {
       look: async (signal) => {
-        const row = await deps.results.rowAlone(result, deps.lookMs, signal);
+        const ages = { maxAgeMs: deps.lookMs, elseMs: nearMs };
+        const row = await deps.results.rowAlone(result, ages, signal);
         await checkPlace(destination, row, deps, signal);
       },
       missed: { ...destination, unwatched: true },
@@ -130,6 +131,9 @@ function isBefore(url: string, serverNow: number): boolean {
   const life = urlLife(url);
   return life.kind === 'known' && life.signedAt !== null && serverNow < life.signedAt;
 }
+
+/** How old the last look before a body's end may be where the portal cannot be asked (ms): a key may end in a queue of small files. */
+const nearMs = 10_000;
 
 /** How old a look may be that shows, before a result is sent to again, that nothing came there meanwhile (ms). */
 const recheckMs = 30_000;

@@ -71,23 +71,30 @@ export class ScenarioResults {
   }
 
   /**
-   * The row by itself, which costs far less than the list, or as a reading showed it that began within `maxAgeMs`; null and
-   * throws as `row`.
+   * The row by itself, which costs far less than the list. What a reading showed that began within `maxAgeMs` does as well;
+   * where the portal cannot be asked, one that began within `elseMs`. Null and throws as `row`.
    */
-  async rowAlone(id: number, maxAgeMs: number, signal: AbortSignal): Promise<LizardResult | null> {
-    const last = this.#last;
-    const known =
-      last !== null && this.#isFreshEnough(last.begunAt, { maxAgeMs, signal })
-        ? last.rows.get(id)
-        : undefined;
-    if (known !== undefined) return known;
+  async rowAlone(
+    id: number,
+    { maxAgeMs, elseMs }: { readonly maxAgeMs: number; readonly elseMs: number },
+    signal: AbortSignal,
+  ): Promise<LizardResult | null> {
+    const known = this.#within(id, maxAgeMs);
+    if (known !== null) return known;
     try {
       const row = await this.#alone(id, signal);
       if (row !== null) this.#shown.note([row], this.#deps.clock.monotonic());
       return row;
     } catch (error) {
-      throw portalWait(error);
+      const older = signal.aborted ? null : this.#within(id, elseMs);
+      if (older === null) throw portalWait(error);
+      return older;
     }
+  }
+
+  /** What a reading showed that began within `ms`. */
+  #within(id: number, ms: number): LizardResult | null {
+    return this.#last !== null && this.#ageOf(this.#last.begunAt) <= ms ? this.remembered(id) : null;
   }
 
   #rows(id: number, ask: RowAsk): ResultRows | Promise<ResultRows> {

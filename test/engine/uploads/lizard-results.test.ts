@@ -8,6 +8,7 @@ import { startDemo, type Demo } from '../../../src-main/demo/start-demo.ts';
 import type { NewTransfer } from '../../../src-main/engine/enqueue/new-transfer.ts';
 import type { EngineDeps } from '../../../src-main/engine/engine-options.ts';
 import type { ByteTransport } from '../../../src-main/engine/ports/byte-transport.ts';
+import type { Clock } from '../../../src-main/engine/ports/clock.ts';
 import type { Ledger } from '../../../src-main/engine/ports/ledger.ts';
 import { systemClock } from '../../../src-main/engine/system-clock.ts';
 import { createHttpTransport } from '../../../src-main/engine/transport/create-http-transport.ts';
@@ -50,10 +51,11 @@ async function run(
   ledger: Ledger,
   requests: readonly NewTransfer[],
   deps: Partial<EngineDeps> = {},
+  clock: Clock = systemClock(),
 ): Promise<TestEngine> {
   const openTarget = createOpenTarget({
     keys: { keyFor: () => demo.lizard.key },
-    clock: systemClock(),
+    clock,
     lookMs: 0,
     tuning: { retries: 0 },
   });
@@ -187,7 +189,10 @@ describe('a colleague whose file reaches the portal while a lone long PUT of our
       await demoWith({ lizard: { pickupDelayMs: 0, faults } }),
       await testFiles([3_000_000]),
     ];
+    const clock = systemClock();
+    let later = 0;
     const meanwhile = async (): Promise<void> => {
+      later = 10_000;
       await colleague(demo, 'depth-max-dtri');
       faults.add({
         match: { method: 'GET', path: /results\/\d+\//u, count: 1 },
@@ -195,7 +200,16 @@ describe('a colleague whose file reaches the portal while a lone long PUT of our
       });
     };
     const pair = await pairing(demo, files[0]!, 'depth-max-dtri');
-    const ran = await run(demo, memoryLedger(), [pair], { transport: interrupted(meanwhile) });
+    const ran = await run(
+      demo,
+      memoryLedger(),
+      [pair],
+      { transport: interrupted(meanwhile) },
+      {
+        ...clock,
+        monotonic: () => clock.monotonic() + later,
+      },
+    );
     expect(only(ran)).toMatchObject({ state: 'unconfirmed', verified: 'md5' });
     expect(ran.notices).toEqual([expect.stringContaining('look there whether it is yours')]);
   });

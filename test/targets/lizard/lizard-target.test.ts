@@ -432,6 +432,16 @@ describe('the last look, while the last slice is held', () => {
     expect(await caught(looked(replacing))).toMatchObject({ wait: { code: 'already-there' } });
   });
 
+  test('takes a reading of the last ten seconds where the portal cannot be asked, and no older one', async () => {
+    const target = await targetOf(1);
+    await target.put(ask);
+    trouble = { status: 503, body: {} };
+    await clock.advance(10_000);
+    await looked(target);
+    await clock.advance(1);
+    expect(await caught(looked(target))).toMatchObject({ wait: { for: 'portal' } });
+  });
+
   test('fails where the result is gone, and waits for a portal that is down', async () => {
     const target = await targetOf(1);
     rows.clear();
