@@ -44,13 +44,10 @@ export async function followTransfer(
 }
 
 /** What someone else brought is what ours has to differ from now; durable, or the next process would take it for ours. */
-async function takeAsBaseline(
-  { book, notice }: FollowDeps,
-  transfer: LiveTransfer,
-  { destination, message }: Extract<Look, { kind: 'not-ours' }>,
-): Promise<void> {
+async function keep({ book }: FollowDeps, transfer: LiveTransfer, look: Look): Promise<void> {
+  const destination = 'destination' in look ? look.destination : undefined;
+  if (destination === undefined) return;
   await book.note(transfer, [{ type: 'destination', id: transfer.record.id, destination }]);
-  notice(message);
 }
 
 type Seen = 'available' | 'not-yet' | 'hopeless';
@@ -63,8 +60,8 @@ async function lookOnce(
 ): Promise<Seen> {
   try {
     const look = await follower.look(signal, transfer.wholeSince);
-    if (look.kind === 'not-ours') await takeAsBaseline(deps, transfer, look);
-    if (look.kind === 'untold') deps.notice(look.message);
+    await keep(deps, transfer, look);
+    if (look.kind === 'not-ours' || look.kind === 'untold') deps.notice(look.message);
     return meaning(look);
   } catch (error) {
     if (error instanceof UnwrittenError) throw error;

@@ -2,7 +2,8 @@ import type { StoredDestination } from './target.ts';
 
 /** What one look at the portal showed, against the baseline taken before the PUT. */
 export type Look =
-  | { readonly kind: 'unchanged' }
+  /** `destination`: what is to be kept from now on, where that is another one. */
+  | { readonly kind: 'unchanged'; readonly destination?: StoredDestination }
   | { readonly kind: 'available' }
   /** What it shows was there before our last byte left, so it is someone else's: `destination` has it as its baseline. */
   | { readonly kind: 'not-ours'; readonly destination: StoredDestination; readonly message: string }

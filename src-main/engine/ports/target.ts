@@ -91,11 +91,12 @@ export interface MultipartTarget {
 export interface LastLook {
   /**
    * Looks whether the place is as it was when the transfer was made. Throws `WaitError` for a decision where it is not,
-   * `SluiceError` `not-found` where it is gone; anything else says that it could not be seen.
+   * `SluiceError` `not-found` where it is gone; anything else says that it could not be seen. A signal aborted with a
+   * `TimeoutError` says that no answer came in time.
    */
   look(signal: AbortSignal): Promise<void>;
-  /** The destination of a file that went although that could not be seen. */
-  readonly missed: StoredDestination;
+  /** The destination that says whether the place was seen before the last slice went; null where it does already. */
+  noted(outcome: 'made' | 'missed'): StoredDestination | null;
 }
 
 /** The presigned URLs of a stored destination. Secrets. */

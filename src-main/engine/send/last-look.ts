@@ -2,6 +2,7 @@ import { SluiceError } from '../../contract/sluice-error.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import type { TransferBook } from '../book/transfer-book.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { LastLook } from '../ports/target.ts';
 import { WaitError } from '../ports/wait-error.ts';
 
 export interface LastLookDeps {
@@ -26,26 +27,28 @@ export async function lastLook(
   transfer: LiveTransfer,
   signal: AbortSignal,
 ): Promise<void> {
-  const look = transfer.target.lastLook;
-  if (look === undefined) return;
+  const { lastLook: asked } = transfer.target;
+  if (asked === undefined) return;
   const { id } = transfer.record;
-  const reason = await unanswered((inner) => look.look(inner), clock, signal);
-  if (reason === null) return;
-  log('the portal could not be asked before the last slice', { id, reason });
-  await book.note(transfer, [{ type: 'destination', id, destination: look.missed }]);
+  const reason = await unanswered(asked, clock, signal);
+  // What was found out for an exchange that is over says nothing of the next one.
+  signal.throwIfAborted();
+  if (reason !== null) log('the portal could not be asked before the last slice', { id, reason });
+  // It may have been given another destination meanwhile.
+  const destination = transfer.target.lastLook?.noted(reason === null ? 'made' : 'missed') ?? null;
+  if (destination !== null) await book.note(transfer, [{ type: 'destination', id, destination }]);
 }
 
 /** Why there was no answer; null where there was one. */
-async function unanswered(
-  look: (signal: AbortSignal) => Promise<void>,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<string | null> {
+async function unanswered(asked: LastLook, clock: Clock, signal: AbortSignal): Promise<string | null> {
   const over = new AbortController();
   const both = AbortSignal.any([signal, over.signal]);
+  const late = clock.sleep(holdMs, both).then(() => {
+    over.abort(new DOMException('The portal did not answer in time.', 'TimeoutError'));
+    return 'no answer in time';
+  });
   try {
-    const late = clock.sleep(holdMs, both).then(() => 'no answer in time');
-    return await Promise.race([look(both).then(() => null), late]);
+    return await Promise.race([asked.look(both).then(() => null), late]);
   } catch (error) {
     signal.throwIfAborted();
     if (tells(error)) throw error;

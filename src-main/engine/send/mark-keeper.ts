@@ -15,7 +15,7 @@ export class MarkKeeper {
   readonly #part: number;
   readonly #clock: Clock;
   #keptAt: number;
-  /** When bytes were noted last, or none had gone yet. */
+  /** When it was last known that the last bytes had not gone. */
   #notedAt: number;
   #write: Promise<void> = Promise.resolve();
 
@@ -37,6 +37,11 @@ export class MarkKeeper {
     this.#write = Promise.all([this.#write, this.#keep(mark)]).then(() => undefined);
     // Seen by `end`, which every attempt awaits; here it only must not count as unhandled before that.
     this.#write.catch(() => undefined);
+  }
+
+  /** The last bytes have not gone yet. */
+  notGone(): void {
+    this.#notedAt = this.#clock.monotonic();
   }
 
   /**

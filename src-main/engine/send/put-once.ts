@@ -58,12 +58,13 @@ async function sendBody(
   const keeper = new MarkKeeper(deps.book, transfer, part.number, deps.clock);
   try {
     await job.begin();
-    const verdict = await noteEnd(deps, transfer, () =>
-      exchange(deps, job, { signed, unanswered: attempt.unanswered }, range, (bytes) => {
-        meter.add(bytes);
-        keeper.note(meter.sent);
-      }),
-    );
+    const onSent = (bytes: number): void => {
+      meter.add(bytes);
+      keeper.note(meter.sent);
+    };
+    const { unanswered: silences } = attempt;
+    const asked = { signed, unanswered: silences, onSent, onLooked: () => keeper.notGone() };
+    const verdict = await noteEnd(deps, transfer, () => exchange(deps, job, asked, range));
     if (verdict.kind !== 'accepted') throw new AttemptError(verdict);
     const accepted = await acceptedPart(job, verdict, range);
     meter.settle();
@@ -130,29 +131,38 @@ async function noteEnd(
   }
 }
 
+interface Exchange {
+  readonly signed: SignedPut;
+  readonly unanswered: number;
+  readonly onSent: (bytes: number) => void;
+  /** The last look at the place has ended well. */
+  readonly onLooked: () => void;
+}
+
 async function exchange(
   deps: PutOnceDeps,
-  job: BodyJob,
-  { signed, unanswered }: { readonly signed: SignedPut; readonly unanswered: number },
+  { transfer, part, signal }: BodyJob,
+  { signed, unanswered, onSent, onLooked }: Exchange,
   range: OpenRange,
-  onSent: (bytes: number) => void,
 ): Promise<PutVerdict> {
-  const sentAt = deps.clock.now();
-  const size = job.part.length;
-  const slices = heldSlices(range.slices, size, () => lastLook(deps, job.transfer, job.signal));
-  const answer = await deps.transport.put(
-    signed.url,
-    signed.headers,
-    { size, slices },
-    {
-      signal: job.signal,
-      onSent,
+  const over = new AbortController();
+  const look = async (): Promise<void> => {
+    await lastLook(deps, transfer, AbortSignal.any([signal, over.signal]));
+    onLooked();
+  };
+  try {
+    const body = await heldSlices({ size: part.length, slices: range.slices }, look);
+    const sentAt = deps.clock.now();
+    const answer = await deps.transport.put(signed.url, signed.headers, body, {
+      ...{ signal, onSent, unanswered },
       ...(signed.lookup === undefined ? {} : { lookup: signed.lookup }),
-      unanswered,
-    },
-  );
-  learnClock(deps, signed.url, answer, sentAt);
-  return classifyPutAnswer(answer, { url: signed.url, bytes: job.part.length });
+    });
+    learnClock(deps, signed.url, answer, sentAt);
+    return classifyPutAnswer(answer, { url: signed.url, bytes: part.length });
+  } finally {
+    // A look that is still under way is of no more use.
+    over.abort();
+  }
 }
 
 async function acceptedPart(

@@ -1,7 +1,7 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import { urlLife } from '../../contract/url-life.ts';
 import type { Follower } from '../../engine/ports/follower.ts';
-import type { SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
+import type { LastLook, SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
 import { WaitError } from '../../engine/ports/wait-error.ts';
 import type { NamedAddresses } from '../../lizard/named-addresses.ts';
 import type { RasterSource } from '../../lizard/raster-source.ts';
@@ -16,6 +16,7 @@ import { isUrlAlive } from './is-url-alive.ts';
 import type { RowAsk, ScenarioResults } from './scenario-results.ts';
 import { sourceHasChanged } from './source-has-changed.ts';
 import { uploadRefusal } from './upload-refusal.ts';
+import { watched } from './watched.ts';
 
 export interface LizardTargetDeps {
   /** The results of the destination's scenario, shared with its other transfers. */
@@ -60,14 +61,7 @@ export function lizardTarget(destination: LizardDestination, deps: LizardTargetD
       return signedFor(given);
     },
     follower,
-    lastLook: {
-      look: async (signal) => {
-        const ages = { maxAgeMs: deps.lookMs, elseMs: nearMs };
-        const row = await deps.results.rowAlone(result, ages, signal);
-        await checkPlace(destination, row, deps, signal);
-      },
-      missed: { ...destination, unwatched: true },
-    },
+    lastLook: lastLookAt(destination, deps),
     hasLost: (earlier, confirmed) => hasLost(destination, earlier, confirmed),
   };
 }
@@ -89,6 +83,26 @@ async function uploadUrl(
   await deps.addresses.check(url);
   return isValidSooner(given, url, ask) ? given : url;
 }
+
+function lastLookAt(destination: LizardDestination, deps: LizardTargetDeps): LastLook {
+  const { code, result } = destination;
+  return {
+    look: async (signal) => {
+      const ages = { maxAgeMs: deps.lookMs, elseMs: nearMs };
+      const row = await deps.results.rowAlone(result, ages, signal);
+      await checkPlace(destination, row, deps, signal).catch((error: unknown) => {
+        throw isAlreadyThere(error) ? cameMeanwhile(code, error) : error;
+      });
+    },
+    noted: (outcome) => {
+      if ((outcome === 'missed') === (destination.unwatched === true)) return null;
+      return outcome === 'missed' ? { ...destination, unwatched: true } : watched(destination);
+    },
+  };
+}
+
+const isAlreadyThere = (error: unknown): error is WaitError =>
+  error instanceof WaitError && error.wait.code === 'already-there';
 
 /** The row of a place that is as it was when file and result were paired; throws where it is not. */
 async function checkPlace(
@@ -158,6 +172,11 @@ function alreadyThere(code: string): WaitError {
     remedy:
       'Look at the result in Lizard. Cancel this upload if it is the right file; else cancel and upload with --replace.',
   });
+}
+
+function cameMeanwhile(code: string, cause: WaitError): WaitError {
+  const message = `Lizard got a file for the result ${code} while yours was being sent: yours was stopped before its last byte, and nothing was replaced.`;
+  return new WaitError({ ...cause.wait, message }, { cause });
 }
 
 function sourceUnseen(code: string): WaitError {

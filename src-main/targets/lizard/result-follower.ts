@@ -7,6 +7,7 @@ import type { LizardDestination } from './lizard-destination-schema.ts';
 import type { LizardTargetDeps } from './lizard-target.ts';
 import { sourceHasChanged } from './source-has-changed.ts';
 import { sourceNow } from './source-now.ts';
+import { watched } from './watched.ts';
 import { withoutQuery } from './without-query.ts';
 
 /**
@@ -14,15 +15,18 @@ import { withoutQuery } from './without-query.ts';
  * since that is what a second file changes.
  */
 export function resultFollower(destination: LizardDestination, deps: LizardTargetDeps): Follower {
-  let watched = destination.unwatched !== true;
   return {
     look: async (signal, wholeSince = null) => {
       const look = await lookOnce(destination, deps, wholeSince, signal);
-      // It still was as before after our last byte had left, so nobody had come before that.
-      if (look.kind === 'unchanged') watched = true;
-      return look.kind === 'available' && !watched ? untold(destination) : look;
+      return destination.unwatched === true ? unwatchedLook(destination, look) : look;
     },
   };
+}
+
+/** Of a change that is seen first nobody knows whose it is; once the place was as before after our last byte had left, one does. */
+function unwatchedLook(destination: LizardDestination, look: Look): Look {
+  if (look.kind === 'available') return untold(destination);
+  return look.kind === 'unchanged' ? { kind: 'unchanged', destination: watched(destination) } : look;
 }
 
 async function lookOnce(
@@ -33,7 +37,8 @@ async function lookOnce(
 ): Promise<Look> {
   try {
     // A reading from before the last byte left will do: what it shows already is not ours, and of the rest it says nothing.
-    const row = await deps.results.row(destination.result, { maxAgeMs: deps.lookMs, signal });
+    const maxAgeMs = destination.unwatched === true ? 0 : deps.lookMs;
+    const row = await deps.results.row(destination.result, { maxAgeMs, signal });
     return row === null ? gone(destination) : await judge({ destination, row, wholeSince }, deps, signal);
   } catch (error) {
     return orLater(error, destination);
@@ -75,7 +80,7 @@ async function notOurs(
   const rasterSource = await sourceNow(row.raster, rasterSourceOf, signal);
   const baseline = { raster: row.raster, attachment, rasterSource };
   const message = `The result ${code} got another file while yours was being sent: yours is in Lizard once it changes again.`;
-  return { kind: 'not-ours', destination: { ...destination, baseline }, message };
+  return { kind: 'not-ours', destination: { ...watched(destination), baseline }, message };
 }
 
 /** A portal that refuses to show a result proves nothing about the file: it is asked again. */

@@ -1,5 +1,6 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
+import { WaitError } from '../../engine/ports/wait-error.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
 import type { LizardResult } from '../../lizard/types.ts';
 import { portalWait } from './portal-wait.ts';
@@ -24,6 +25,9 @@ export interface RowAsk {
   readonly signal: AbortSignal;
 }
 
+/** For how long a portal that was silent is not asked for a single row again (ms). */
+const silenceMs = 30_000;
+
 /**
  * The results of one scenario, shared by all its transfers: reading the list gives every row and signs every upload URL
  * anew, so 500 transfers that ask at the same time cost one pass over its pages.
@@ -37,6 +41,8 @@ export class ScenarioResults {
   #last: { readonly rows: ResultRows; readonly begunAt: number } | null = null;
   #running: ResultsPass | null = null;
   #next: ResultsPass | null = null;
+  /** What a look at one row met last, where the portal was silent. */
+  #silent: { readonly error: unknown; readonly at: number } | null = null;
   readonly #shown = new ShownSince();
   readonly #watchers = new Set<() => void>();
 
@@ -82,14 +88,25 @@ export class ScenarioResults {
     const known = this.#within(id, maxAgeMs);
     if (known !== null) return known;
     try {
+      if (this.#silent !== null && this.#ageOf(this.#silent.at) <= silenceMs) throw this.#silent.error;
       const row = await this.#alone(id, signal);
       if (row !== null) this.#shown.note([row], this.#deps.clock.monotonic());
       return row;
     } catch (error) {
+      const silence = this.#hearSilence(portalWait(error), signal);
       const older = signal.aborted ? null : this.#within(id, elseMs);
-      if (older === null) throw portalWait(error);
+      if (older === null) throw silence;
       return older;
     }
+  }
+
+  /** The next ones are not made to wait as long. A stop says nothing of the portal. */
+  #hearSilence(error: unknown, { aborted, reason }: AbortSignal): unknown {
+    const isLate = aborted && reason instanceof DOMException && reason.name === 'TimeoutError';
+    const isDown = error instanceof WaitError && error.wait.for === 'portal';
+    if (error !== this.#silent?.error && (isLate || isDown))
+      this.#silent = { error, at: this.#deps.clock.monotonic() };
+    return error;
   }
 
   /** What a reading showed that began within `ms`. */
@@ -139,6 +156,7 @@ export class ScenarioResults {
       const rows = await pass.run((signal) => this.#read(signal), begunAt);
       if (rows === null) continue;
       this.#last = { rows, begunAt };
+      this.#silent = null;
       this.#shown.note(rows.values(), this.#deps.clock.monotonic());
       // Whoever hears of it may begin to listen anew.
       for (const tell of [...this.#watchers]) tell();

@@ -85,6 +85,12 @@ describe('following', () => {
     expect(state().kind).toBe('available');
   });
 
+  test('keeps what an unchanged look found out', async () => {
+    const destination = { kind: 'lizard', watched: 'since' };
+    const { kept, notices } = await followed([{ kind: 'unchanged', destination }]);
+    expect([await kept(), notices]).toEqual([destination, []]);
+  });
+
   test('ends unconfirmed where nobody can tell whose file it is, and says so', async () => {
     const { state, notices } = await followed([{ kind: 'untold', message: 'Look whose it is.' }], null);
     expect(state()).toEqual({ kind: 'unconfirmed', since });

@@ -18,8 +18,9 @@ async function read(lengths: readonly number[]): Promise<string[]> {
   };
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   let given = 0;
-  for await (const slice of heldSlices(slices(), whole, look)) given += slice.length;
-  expect(given).toBe(whole);
+  const body = await heldSlices({ size: whole, slices: slices() }, look);
+  for await (const slice of body.slices) given += slice.length;
+  expect([given, body.size]).toEqual([whole, whole]);
   return told;
 }
 
@@ -28,7 +29,7 @@ test('the look comes when all but the last slice has been taken', async () => {
   expect(await read([sliceSize, sliceSize])).toEqual(['asked 0', 'look', 'asked 1']);
 });
 
-test('of a body of one slice or none it comes first', async () => {
+test('of a body of one slice or none it comes before there is a body', async () => {
   expect(await read([7])).toEqual(['look', 'asked 0']);
   expect(await read([sliceSize])).toEqual(['look', 'asked 0']);
   expect(await read([])).toEqual(['look']);
@@ -49,8 +50,11 @@ test('what the look throws is thrown, and the last slice is never asked for', as
       ended = true;
     }
   }
-  const body = heldSlices(slices(), sliceSize + 1, () => Promise.reject(new Error('someone else came')));
-  await body.next();
-  await expect(body.next()).rejects.toThrow('someone else came');
+  const came = () => Promise.reject(new Error('someone else came'));
+  const body = await heldSlices({ size: sliceSize + 1, slices: slices() }, came);
+  const taken = body.slices[Symbol.asyncIterator]();
+  await taken.next();
+  await expect(taken.next()).rejects.toThrow('someone else came');
   expect(ended).toBe(true);
+  await expect(heldSlices({ size: 1, slices: slices() }, came)).rejects.toThrow('someone else came');
 });

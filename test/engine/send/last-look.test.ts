@@ -9,11 +9,14 @@ import { sampleRecord } from '../../support/ledger-samples.ts';
 import { memoryLedger } from '../../support/memory-ledger.ts';
 
 const missed = { kind: 'lizard', unwatched: true };
+const made = { kind: 'lizard' };
+type Noted = NonNullable<Target['lastLook']>['noted'];
+const noteMiss: Noted = (outcome) => (outcome === 'missed' ? missed : null);
 
-async function looking(look: (signal: AbortSignal) => Promise<void>) {
+async function looking(look: (signal: AbortSignal) => Promise<void>, noted: Noted = noteMiss) {
   const [clock, ledger, control] = [fakeClock(), memoryLedger(), new AbortController()];
   const target: Target = {
-    ...{ object: 'http://127.0.0.1/a', refreshes: true, expiresAt: null, lastLook: { look, missed } },
+    ...{ object: 'http://127.0.0.1/a', refreshes: true, expiresAt: null, lastLook: { look, noted } },
     put: () => Promise.reject(new Error('Nothing is sent here.')),
   };
   const book = new TransferBook(ledger, () => target, clock);
@@ -33,6 +36,15 @@ test('a place as it was lets the last slice go, and nothing is written', async (
   const { seen, kept, before } = await looking(() => Promise.resolve());
   expect(seen.ended).toBe('goes');
   expect(await kept()).toEqual(before);
+});
+
+test('one that was missed before and is made now is noted as made', async () => {
+  const { seen, kept } = await looking(
+    () => Promise.resolve(),
+    (outcome) => (outcome === 'made' ? made : null),
+  );
+  expect(seen.ended).toBe('goes');
+  expect(await kept()).toEqual(made);
 });
 
 describe('a place that is not as it was holds the slice back', () => {
@@ -68,14 +80,26 @@ describe('one that cannot be asked holds no body up; that is in the ledger befor
     await clock.advance(1);
     await done;
     expect([seen.ended, await kept()]).toEqual(['goes', missed]);
-    expect(given).toMatchObject({ aborted: true });
+    expect(given).toMatchObject({ aborted: true, reason: { name: 'TimeoutError' } });
   });
 });
 
-test('a stop meanwhile is the stop, and nothing is written', async () => {
-  const { control, done, seen, kept, before } = await looking(() => new Promise(() => undefined));
+test.each([
+  ['is not answered', () => new Promise<void>(() => undefined)],
+  ['fails for the stop', stopped],
+  ['ends well all the same', answeredLate],
+])('a stop while the look %s is the stop, and nothing is written', async (_, look) => {
+  const { control, done, seen, kept, before } = await looking(look);
   control.abort(new Error('stopped'));
   await done;
   expect(seen.ended).toMatchObject({ message: 'stopped' });
   expect(await kept()).toEqual(before);
 });
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+}
+
+function answeredLate(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+}

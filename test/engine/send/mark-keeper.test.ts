@@ -38,6 +38,17 @@ test('of a body that goes in one piece: when it began', async () => {
   expect(transfer.wholeSince).toBe(before);
 });
 
+test('where the last bytes were held: when they still were', async () => {
+  const { clock, transfer, keeper } = await begun(1);
+  keeper.note(60);
+  await clock.advance(5_000);
+  keeper.notGone();
+  const held = clock.monotonic();
+  await clock.advance(300);
+  keeper.note(100);
+  expect(transfer.wholeSince).toBe(held);
+});
+
 test('nothing is known of it while bytes are missing, nor after another body', async () => {
   const first = await begun(1);
   first.keeper.note(99);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target } from '../../../src-main/engine/ports/target.ts';
+import type { StoredDestination, Target } from '../../../src-main/engine/ports/target.ts';
 import { WaitError } from '../../../src-main/engine/ports/wait-error.ts';
 import { createLizardClient } from '../../../src-main/lizard/create-lizard-client.ts';
 import { namedAddresses } from '../../../src-main/lizard/named-addresses.ts';
@@ -438,8 +438,31 @@ describe('the last look, while the last slice is held', () => {
     trouble = { status: 503, body: {} };
     await clock.advance(10_000);
     await looked(target);
-    await clock.advance(1);
+    await clock.advance(30_001);
     expect(await caught(looked(target))).toMatchObject({ wait: { for: 'portal' } });
+  });
+
+  test('is noted as missed once, and as made once it was made', async () => {
+    const target = await targetOf(1);
+    const missed = target.lastLook!.noted('missed')!;
+    expect(missed).toMatchObject({ unwatched: true, result: 1 });
+    expect(target.lastLook!.noted('made')).toBeNull();
+    const again = opener()(missed);
+    expect(again.lastLook!.noted('missed')).toBeNull();
+    expect(again.lastLook!.noted('made')).not.toHaveProperty('unwatched');
+  });
+
+  test('a portal that was silent is not asked again by the next ones within half a minute', async () => {
+    const target = await targetOf(1);
+    trouble = { status: 503, body: {} };
+    expect(await caught(looked(target))).toMatchObject({ wait: { for: 'portal' } });
+    trouble = null;
+    await clock.advance(30_000);
+    expect(await caught(looked(target))).toMatchObject({ wait: { for: 'portal' } });
+    expect(stub.requests).toHaveLength(1);
+    await clock.advance(1);
+    await looked(target);
+    expect(stub.requests).toHaveLength(2);
   });
 
   test('fails where the result is gone, and waits for a portal that is down', async () => {
@@ -451,10 +474,12 @@ describe('the last look, while the last slice is held', () => {
   });
 
   test('where it was missed, a change that the next look shows is nobody’s; one after an unchanged look is ours', async () => {
-    const { missed } = (await targetOf(1)).lastLook!;
-    const [sooner, later] = [opener()(missed), opener()(missed)];
+    const missed = (await targetOf(1)).lastLook!.noted('missed')!;
+    const sooner = opener()(missed);
     await clock.advance(5000);
-    expect(await later.follower!.look(signal)).toEqual({ kind: 'unchanged' });
+    const look = await opener()(missed).follower!.look(signal);
+    expect(look).toMatchObject({ kind: 'unchanged', destination: { kind: 'lizard', result: 1 } });
+    const later = opener()((look as { destination: StoredDestination }).destination);
     rows.set(1, { code: 'depth-max-dtri', raster: raster(1) });
     await clock.advance(5000);
     expect(await later.follower!.look(signal)).toEqual({ kind: 'available' });
