@@ -35,12 +35,14 @@ export async function ledgerPlace(): Promise<{ file: string; remove: () => Promi
   return { file: join(folder, 'ledger.db'), remove: () => rm(folder, { recursive: true }) };
 }
 
+/** The reading threads of all engines of a process: hundreds are started there, one after the other, and a thread takes 30 ms of a processor. */
+const bodies = createFileBodies();
+
 /** The real engine on its real parts: SQLite, worker threads, sockets. Retries do not dawdle: jitter is always 0. */
 export async function startEngine(ask: EngineAsk = {}): Promise<TestEngine> {
   const place = ask.ledgerFile === undefined ? await ledgerPlace() : null;
   const clock = systemClock();
   const ledger = ask.deps?.ledger ?? (await openLedger(ask.ledgerFile ?? place?.file ?? ''));
-  const bodies = createFileBodies();
   const transport = createHttpTransport({ clock });
   const openTarget = createOpenTarget({ keys: { keyFor: () => undefined }, clock });
   const notices: string[] = [];
@@ -63,7 +65,6 @@ export async function startEngine(ask: EngineAsk = {}): Promise<TestEngine> {
   const close = async (): Promise<void> => {
     await engine.close();
     transport.close();
-    await bodies.close();
     await ledger.close();
     await place?.remove();
   };

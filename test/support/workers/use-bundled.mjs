@@ -1,16 +1,21 @@
-// Preloaded into the tests' processes, and by them into their threads: a worker's file is taken from its bundle, made of the
-// same sources when the run began. Dozens of modules less are found, stripped of types and compiled for each thread.
-import { registerHooks } from 'node:module';
+// Preloaded into the tests' processes: a thread of ours is started from its bundle, made of the same sources when the run
+// began. Dozens of modules less are found, stripped of types and compiled for each thread.
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import threads from 'node:worker_threads';
 
 const folder = process.env['SLUICE_BUNDLED_WORKERS'];
 const source = /\/src-main\/(?:.+\/)?([a-z-]+-worker)\.ts$/;
 
-registerHooks({
-  resolve(specifier, context, resolveNext) {
-    const name = source.exec(specifier)?.[1];
-    if (folder === undefined || name === undefined) return resolveNext(specifier, context);
-    return { url: pathToFileURL(join(folder, `${name}.js`)).href, shortCircuit: true };
-  },
-});
+const { Worker } = threads;
+threads.Worker = class extends Worker {
+  constructor(file, options) {
+    const name = source.exec(String(file))?.[1];
+    super(
+      folder === undefined || name === undefined ? file : pathToFileURL(join(folder, `${name}.js`)),
+      options,
+    );
+  }
+};
+syncBuiltinESMExports();
