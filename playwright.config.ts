@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/chromium-launch.ts';
 
+const { args, ...launch } = chromiumLaunch();
+/**
+ * A case opens a page or two: no process is started ahead for pages that never come, and what has no GPU draws without a
+ * stand-in for one.
+ */
+const launchOptions = { ...launch, args: [...args, '--renderer-process-limit=1', '--disable-gpu'] };
+
 /** The page alone, and the flows on each launcher that needs Chromium only; Electron has a configuration of its own. */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -11,7 +18,7 @@ export default defineConfig({
   workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
   timeout: 60_000,
-  use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
+  use: { browserName: 'chromium', launchOptions },
   projects: [
     { name: 'page', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'], grepInvert: /@night/ },
     { name: 'night', testMatch: '*.spec.ts', testIgnore: ['flows/**', 'electron/**'], grep: /@night/ },

@@ -35,9 +35,8 @@ for (const look of looks)
       locale: look.lang === 'nl' ? 'nl-NL' : 'en-GB',
       timezoneId: 'Europe/Amsterdam',
     });
-    const complaints = await built.serve(page);
     await stopTime(page);
-    await openScene(built, page, scene, look);
+    const complaints = await openScene(built, page, scene, look);
     const file = encodePng(toPalette(decodePng(await page.screenshot({ animations: 'disabled' })), most));
     await writeFile(join(values.out, `${scene.name}-${look.theme}-${look.lang}.png`), file);
     await page.close();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a page's console complains of from now on. */
-export function pageComplaints(page: Page): readonly string[] {
+export function pageComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -14,7 +14,14 @@ export async function buildPage(): Promise<string> {
     root: join(import.meta.dirname, 'page'),
     base: './',
     plugins: [svelte({ configFile: false })],
-    build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
+    // Loaded a few times a run: making it small costs more than it saves.
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      minify: false,
+      cssMinify: true,
+    },
   });
   return folder;
 }

@@ -6,36 +6,45 @@ import { pageComplaints } from '../launchers/page-complaints.ts';
 /** A name that can never resolve, so nothing but the route answers. */
 const origin = 'https://window.invalid';
 
+/** What page.ts offers. */
+interface Reopening {
+  reopen(address: string): Promise<void>;
+}
+
 /** The window over a fake program, as `buildPage` made it, under the app's own policy. */
 export class BuiltPage {
   readonly #folder: string;
-  #loads = 0;
+  /** What the console complained of in each page it was loaded into. */
+  readonly #loaded = new WeakMap<Page, string[]>();
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Opens it in a page that was not served yet; `query` as page.ts reads it. Answers the console's complaints. */
+  /**
+   * Opens a window; `query` as page.ts reads it. A page loads it once: from then on the window that stands is ended and one
+   * over a program of its own opened in its place, whose code is compiled already. Answers what the console complains of
+   * from now on.
+   */
   async open(page: Page, query: string): Promise<readonly string[]> {
-    const complaints = await this.serve(page);
-    await this.go(page, query);
+    const address = `${origin}/?${query}`;
+    const complaints = this.#loaded.get(page);
+    if (complaints === undefined) return this.#load(page, address);
+    complaints.length = 0;
+    await page.evaluate((at) => (window as unknown as Reopening).reopen(at), address);
     return complaints;
   }
 
-  /** Once for a page: what answers it from now on; answers the console's complaints. */
-  async serve(page: Page): Promise<readonly string[]> {
+  async #load(page: Page, address: string): Promise<readonly string[]> {
     await page.route(`${origin}/**`, (route) => {
       const file = pageFile(route.request().url().replace(origin, 'sluice-app://window'), this.#folder);
       if (file === null) return route.fulfill({ status: 404 });
       const headers = { 'content-type': file.type, 'content-security-policy': contentSecurityPolicy };
       return route.fulfill({ path: file.path, headers });
     });
-    return pageComplaints(page);
-  }
-
-  /** Loads the window. An address that differs in its hash only would leave what stands there. */
-  async go(page: Page, query: string): Promise<void> {
-    this.#loads += 1;
-    await page.goto(`${origin}/?load=${this.#loads}&${query}`);
+    const complaints = pageComplaints(page);
+    this.#loaded.set(page, complaints);
+    await page.goto(address);
+    return complaints;
   }
 }

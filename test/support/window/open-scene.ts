@@ -21,22 +21,23 @@ export async function stopTime(page: Page): Promise<void> {
   await page.addInitScript(stopSeconds);
 }
 
-/** Loads a scene into a page that is served and whose time stands. */
+/** Opens a scene in a page whose time stands; answers what the console complains of. */
 export async function openScene(
   built: BuiltPage,
   page: Page,
   { mode, count, hash, act }: WindowScene,
   { lang, theme }: SceneLook,
-): Promise<void> {
+): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   const query = new URLSearchParams({ mode, count: String(count), lang, theme });
-  await built.go(page, `${query.toString()}${hash}`);
+  const complaints = await built.open(page, `${query.toString()}${hash}`);
   await page.getByRole('navigation').first().waitFor();
   // In a small window an open transfer stands instead of the list, and its heading is out of sight.
   await page.locator('main h1').first().waitFor({ state: 'attached' });
   // What a view asks for is answered at once here: two frames later it is shown.
   await twoFrames(page);
   await act?.(page);
+  return complaints;
 }
 
 export const twoFrames = (page: Page): Promise<void> =>

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { type Page, test as base } from '@playwright/test';
 import { BuiltPage } from './built-page.ts';
 import { SceneStage } from './scene-stage.ts';
 
@@ -7,7 +7,12 @@ export const pageFolderVariable = 'SLUICE_TEST_PAGE_FOLDER';
 
 interface OfAWorker {
   readonly built: BuiltPage;
-  /** A page that all cases of a worker share; one that fails takes its worker, and so the page, with it. */
+  /**
+   * The page in which the cases of a worker open their windows, one after the other; one that fails takes its worker, and so
+   * the page, with it.
+   */
+  readonly desk: Page;
+  /** Another one for scenes, whose time stands still. */
   readonly stage: SceneStage;
 }
 
@@ -22,6 +27,19 @@ export const test = base.extend<object, OfAWorker>({
     },
     { scope: 'worker' },
   ],
+  desk: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  // Where the pointer was left it would rest on what the next case opens.
+  page: async ({ desk }, use) => {
+    await desk.mouse.move(0, 0);
+    await use(desk);
+  },
   stage: [
     async ({ browser, built }, use) => {
       const context = await browser.newContext();

@@ -13,26 +13,18 @@ interface Shown {
 export class SceneStage {
   readonly page: Page;
   readonly #built: BuiltPage;
-  readonly #complaints: readonly string[];
   #shown: Shown | null = null;
-  /** How many complaints there were before the scene that stands. */
-  #before = 0;
+  /** What the console complained of since the scene was opened. */
+  complaints: readonly string[] = [];
 
   static async in(page: Page, built: BuiltPage): Promise<SceneStage> {
-    const complaints = await built.serve(page);
     await stopTime(page);
-    return new SceneStage(page, built, complaints);
+    return new SceneStage(page, built);
   }
 
-  private constructor(page: Page, built: BuiltPage, complaints: readonly string[]) {
+  private constructor(page: Page, built: BuiltPage) {
     this.page = page;
     this.#built = built;
-    this.#complaints = complaints;
-  }
-
-  /** What the console complained of since the scene was opened. */
-  get complaints(): readonly string[] {
-    return this.#complaints.slice(this.#before);
   }
 
   async show(scene: WindowScene, size: ViewportSize, look: SceneLook): Promise<void> {
@@ -44,9 +36,8 @@ export class SceneStage {
   }
 
   async #open(scene: WindowScene, size: ViewportSize, look: SceneLook): Promise<void> {
-    this.#before = this.#complaints.length;
     await this.page.setViewportSize(size);
-    await openScene(this.#built, this.page, scene, look);
+    this.complaints = await openScene(this.#built, this.page, scene, look);
   }
 
   /** As where the settings are changed in another window. */
