@@ -10,8 +10,14 @@ import { refusalOf } from './refusal-of.ts';
 import { runInvocation } from './run-invocation.ts';
 import { stateFolder } from './state-folder.ts';
 import { exitCode } from './exit-code.ts';
-import { listenForStops } from './stop-signals.ts';
-import { listenForFaults } from './stray-fault.ts';
+import { listenForStops, type StopSignals } from './stop-signals.ts';
+import { listenForFaults, type StrayFault } from './stray-fault.ts';
+
+/** What may come at any moment, also while a command is loaded. */
+interface Heard {
+  readonly stops: StopSignals;
+  readonly stray: StrayFault;
+}
 
 /**
  * The command line, from its arguments to its exit code. Never throws: whatever goes wrong is one refusal with a
@@ -19,8 +25,9 @@ import { listenForFaults } from './stray-fault.ts';
  */
 export async function main(caller: Caller, version: string): Promise<number> {
   const lostWords = watchWords(caller.stdout);
+  const heard = { stops: listenForStops(caller.signals), stray: listenForFaults(caller.faults) };
   const output = await openOutput(caller, mannerOf(caller.args));
-  const code = await answer(caller, version, output);
+  const code = await answer(caller, version, output, heard);
   await output.close();
   const lost = lostWords();
   // Whoever closed a pipe (`| head`) has read what they wanted; of a full disk nobody would hear.
@@ -30,9 +37,12 @@ export async function main(caller: Caller, version: string): Promise<number> {
 }
 
 /** Runs what is asked and tells `output` of it; answers its exit code. */
-async function answer(caller: Caller, version: string, output: Output): Promise<number> {
-  const stops = listenForStops(caller.signals);
-  const stray = listenForFaults(caller.faults);
+async function answer(
+  caller: Caller,
+  version: string,
+  output: Output,
+  { stops, stray }: Heard,
+): Promise<number> {
   let asked: Invocation | null = null;
   try {
     asked = parseCommandLine(caller.args, version);
