@@ -41,7 +41,16 @@ describe('the build', () => {
     await mkdir(elsewhere);
     await cp(out('headless'), elsewhere, { recursive: true });
     const { stdout } = await run(process.execPath, [join(elsewhere, 'sluice.js')], { cwd: elsewhere });
-    expect(stdout).toBe('42\n');
+    expect(stdout).toBe('42 OK\n');
+  });
+
+  test('takes node:http without the half of it that loads undici', async () => {
+    const loaded = 'process.on("exit", () => console.error(`${process.moduleLoadList}`.includes("undici")))';
+    const told = ['--import', `data:text/javascript,${encodeURIComponent(loaded)}`];
+    const { stdout, stderr } = await run(process.execPath, [...told, out('headless', 'sluice.js')]);
+    expect(stdout).toBe('42 OK\n');
+    // The program says it and its thread does.
+    expect(stderr).toBe('false\nfalse\n');
   });
 
   test('marks it executable and keeps its shebang', async () => {
