@@ -21,5 +21,5 @@ export const nodeHttp: Plugin = {
   resolveId: { filter: { id: /^(node:)?http$/ }, handler: () => id },
   load: { filter: { id: /^\0node-http$/ }, handler: () => module },
 };
-/** Its names, which no bundler may leave outside. */
+/** Its names, which a bundler that leaves Node's modules outside must not leave there. */
 export const isNodeHttp = (name: string): boolean => name === 'http' || name === 'node:http';

@@ -10,8 +10,7 @@ const quiet = { configFile: false, publicDir: false, logLevel: 'warn', clearScre
 /** Workers are found by their names, in the folder of who starts them. */
 const flat = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } as const;
 /** What Electron and Node bring. */
-const external = (name: string): boolean =>
-  name === 'electron' || ((name.startsWith('node:') || builtinModules.includes(name)) && !isNodeHttp(name));
+const external = ['electron', /^node:(?!http$)/, ...builtinModules.filter((name) => !isNodeHttp(name))];
 /** Each build names the packages it carries and their licences, for the notices. */
 const license = { fileName: licensesName } as const;
 
