@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { InlineConfig, Rolldown } from 'vite';
 import { nodeEntries } from './node-entries.ts';
+import { isNodeHttp, nodeHttp } from './node-http.ts';
 import { licensesName } from './notices/bundled-packages.ts';
 
 const quiet = { configFile: false, publicDir: false, logLevel: 'warn', clearScreen: false } as const;
 /** Workers are found by their names, in the folder of who starts them. */
 const flat = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } as const;
+/** What Electron and Node bring. */
+const external = ['electron', /^node:(?!http$)/, ...builtinModules.filter((name) => !isNodeHttp(name))];
 /** Each build names the packages it carries and their licences, for the notices. */
 const license = { fileName: licensesName } as const;
 
@@ -38,6 +41,7 @@ function nodeBuild(
   return {
     ...quiet,
     root,
+    plugins: [nodeHttp],
     ssr: { noExternal: true, target: 'node' },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },
     build: {
@@ -48,7 +52,7 @@ function nodeBuild(
       outDir,
       emptyOutDir: true,
       license,
-      rolldownOptions: { input, external: ['electron', /^node:/, ...builtinModules], output },
+      rolldownOptions: { input, external, output },
     },
   };
 }

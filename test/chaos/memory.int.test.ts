@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt, root } from '../support/built.ts';
+import { ensureBuilt, root as checkout } from '../support/built.ts';
 import { multipartRequest } from '../support/engine/multipart-request.ts';
 import { type SpawnedS3, spawnS3 } from '../support/s3/spawn-s3.ts';
+import { sparseRoot } from '../support/sparse-root.ts';
 import { treeResidentBytes } from './tree-resident-bytes.ts';
 
 const gib = 1024 ** 3;
-const entry = join(root, 'out/headless/sluice.js');
+const entry = join(checkout, 'out/headless/sluice.js');
 const ceiling = 250_000_000;
 const hourAgo = new Date(Date.now() - 3_600_000);
 
@@ -25,20 +26,23 @@ const [singleGib, smallFiles] = largeGib > 4 ? [5, 10_000] : [2, 3_000];
 const longest = 120_000 + largeGib * 60_000;
 
 let folder: string;
+/** Of the large files and their plans. */
+let sparse: string;
 let s3: SpawnedS3;
 
 beforeAll(async () => {
   ensureBuilt();
   folder = await mkdtemp(join(tmpdir(), 'sluice-memory-'));
+  sparse = await mkdtemp(join(sparseRoot(), 'sluice-memory-'));
   s3 = await spawnS3(['--discard']);
 });
 afterAll(async () => {
   await s3.stop();
-  await rm(folder, { recursive: true, force: true });
+  for (const each of [folder, sparse]) await rm(each, { recursive: true, force: true });
 });
 
 async function sparseFile(name: string, size: number): Promise<{ name: string; path: string; md5: string }> {
-  const path = join(folder, name);
+  const path = join(sparse, name);
   await using file = await open(path, 'w');
   await file.truncate(size);
   await utimes(path, hourAgo, hourAgo);
@@ -61,12 +65,19 @@ async function peaksWhile(child: ChildProcess): Promise<Peaks> {
   return { first: Math.max(...seen.slice(0, half)), second: Math.max(...seen.slice(half)) };
 }
 
+interface PlanAsk {
+  readonly name: string;
+  /** Where its files are. */
+  readonly root: string;
+  readonly uploads: readonly unknown[];
+}
+
 /** Uploads a plan with the built program, started directly; its last line, and its peaks. */
-async function upload(name: string, uploads: readonly unknown[]): Promise<{ summary: string; peaks: Peaks }> {
-  const plan = join(folder, `${name}.json`);
+async function upload({ name, root, uploads }: PlanAsk): Promise<{ summary: string; peaks: Peaks }> {
+  const plan = join(root, `${name}.json`);
   await writeFile(plan, JSON.stringify({ version: 1, uploads }));
   const args = [entry, 'upload', plan, '--json', '--quiet', '--state', join(folder, `state-${name}`)];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   let tail = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -93,7 +104,7 @@ test(
   async () => {
     const { name } = await sparseFile('single.nc', singleGib * gib);
     const put = await s3.sign({ method: 'PUT', key: 'single.nc' });
-    const { summary, peaks } = await upload('single', [{ path: name, put }]);
+    const { summary, peaks } = await upload({ name: 'single', root: sparse, uploads: [{ path: name, put }] });
     expect(summary).toMatch(/"event":"summary","total":1,"done":1,/);
     expectBounded(`${singleGib} GiB by one PUT`, peaks);
     expectFlat(peaks);
@@ -107,7 +118,7 @@ test(
     const [size, partSize] = [largeGib * gib, 64 * 1024 ** 2];
     const file = await sparseFile('parts.nc', size);
     const { entry: inParts } = await multipartRequest(s3, { file, size, partSize });
-    const { summary, peaks } = await upload('parts', [inParts]);
+    const { summary, peaks } = await upload({ name: 'parts', root: sparse, uploads: [inParts] });
     expect(summary).toMatch(/"event":"summary","total":1,"done":1,/);
     expectBounded(`${largeGib} GiB in parts of 64 MiB`, peaks);
     expectFlat(peaks);
@@ -133,7 +144,7 @@ test(
       const puts = await Promise.all(some.map((key) => s3.sign({ method: 'PUT', key })));
       uploads.push(...some.map((path, index) => ({ path, put: puts[index] })));
     }
-    const { summary, peaks } = await upload('small', uploads);
+    const { summary, peaks } = await upload({ name: 'small', root: folder, uploads });
     expect(summary).toContain(`"event":"summary","total":${smallFiles},"done":${smallFiles},`);
     expectBounded(`${smallFiles} files of 1 KiB`, peaks);
   },

@@ -40,6 +40,8 @@ test('a queue that cannot make it says so before a URL has ended, and what to do
   await writePlan(folder, names, s3, 10);
   const run = startCli(['upload', 'plan.json', '--json', '--concurrency', '2'], { folder });
   await run.event((event) => event.event === 'finding' && event.code === 'will-expire');
+  // The store's clock is known once it has answered a body.
+  await run.event((event) => event.event === 'transfer' && event.state === 'done');
   const during = await runCli(['status', '--json'], { folder });
   const end = await run.ended;
 

@@ -8,9 +8,10 @@ const sources: Readonly<Record<string, string>> = {
   'node_modules/.keep': '',
   'src-main/headless/sluice.ts': [
     '#!/usr/bin/env node',
+    "import { STATUS_CODES } from 'node:http';",
     "import { Worker } from 'node:worker_threads';",
     "const worker = new Worker(new URL('./double-worker.' + (import.meta.url.endsWith('.ts') ? 'ts' : 'js'), import.meta.url));",
-    "worker.on('message', (message: unknown) => console.log(message));",
+    "worker.on('message', (message: unknown) => console.log(message, STATUS_CODES[200]));",
   ].join('\n'),
   'src-main/engine/double-worker.ts':
     "import { parentPort } from 'node:worker_threads';\nparentPort?.postMessage(42 as number);\n",

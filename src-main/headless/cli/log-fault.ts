@@ -1,9 +1,9 @@
-import { openLog } from '../../app/logging/open-log.ts';
 import { makeFolder } from '../../app/state-folder/make-folder.ts';
 
 /** Writes a fault with its trace to the log of the state folder and answers the log's path; null where that fails too. */
-export function logFault(fault: unknown, folder: () => string): string | null {
+export async function logFault(fault: unknown, folder: () => string): Promise<string | null> {
   try {
+    const { openLog } = await import('../../app/logging/open-log.ts');
     const path = folder();
     makeFolder(path);
     const log = openLog(path, 'info');

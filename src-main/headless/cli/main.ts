@@ -1,4 +1,3 @@
-import { Network } from '../../app/network/network.ts';
 import type { Invocation } from './arguments/invocation.ts';
 import { parseCommandLine } from './arguments/parse-command-line.ts';
 import type { Caller } from './caller.ts';
@@ -11,8 +10,14 @@ import { refusalOf } from './refusal-of.ts';
 import { runInvocation } from './run-invocation.ts';
 import { stateFolder } from './state-folder.ts';
 import { exitCode } from './exit-code.ts';
-import { listenForStops } from './stop-signals.ts';
-import { listenForFaults } from './stray-fault.ts';
+import { listenForStops, type StopSignals } from './stop-signals.ts';
+import { listenForFaults, type StrayFault } from './stray-fault.ts';
+
+/** What may come at any moment, also while a command is loaded. */
+interface Heard {
+  readonly stops: StopSignals;
+  readonly stray: StrayFault;
+}
 
 /**
  * The command line, from its arguments to its exit code. Never throws: whatever goes wrong is one refusal with a
@@ -20,8 +25,9 @@ import { listenForFaults } from './stray-fault.ts';
  */
 export async function main(caller: Caller, version: string): Promise<number> {
   const lostWords = watchWords(caller.stdout);
-  const output = openOutput(caller, mannerOf(caller.args));
-  const code = await answer(caller, version, output);
+  const heard = { stops: listenForStops(caller.signals), stray: listenForFaults(caller.faults) };
+  const output = await openOutput(caller, mannerOf(caller.args));
+  const code = await answer(caller, version, output, heard);
   await output.close();
   const lost = lostWords();
   // Whoever closed a pipe (`| head`) has read what they wanted; of a full disk nobody would hear.
@@ -31,27 +37,24 @@ export async function main(caller: Caller, version: string): Promise<number> {
 }
 
 /** Runs what is asked and tells `output` of it; answers its exit code. */
-async function answer(caller: Caller, version: string, output: Output): Promise<number> {
-  const notice = (message: string): void => output.tell({ event: 'notice', message });
-  const network = new Network({ env: caller.env, notice });
-  const stops = listenForStops(caller.signals);
-  const stray = listenForFaults(caller.faults);
+async function answer(
+  caller: Caller,
+  version: string,
+  output: Output,
+  { stops, stray }: Heard,
+): Promise<number> {
   let asked: Invocation | null = null;
   try {
     asked = parseCommandLine(caller.args, version);
-    return await Promise.race([
-      runInvocation(asked, { caller, output, stops, network, version }),
-      stray.thrown,
-    ]);
+    return await Promise.race([runInvocation(asked, { caller, output, stops, version }), stray.thrown]);
   } catch (error) {
     const signal = stops.received();
     if (signal !== null) return exitCode({ kind: 'interrupted', signal });
     const folder = (): string =>
       stateFolder(asked !== null && 'common' in asked ? asked.common : { state: undefined }, caller);
-    output.tell(refusalOf(error, (fault) => logFault(fault, folder)));
+    output.tell(await refusalOf(error, (fault) => logFault(fault, folder)));
     return exitCode({ kind: 'refused' });
   } finally {
-    network.close();
     stops.ignore();
     stray.ignore();
   }

@@ -2,12 +2,15 @@ import type { RefusedEvent } from '../../contract/ndjson.ts';
 import { SluiceError } from '../../contract/sluice-error.ts';
 
 /** The refusal an error stands for. One without a code is a fault of Sluice's own: `log` says where its details went. */
-export function refusalOf(error: unknown, log: (fault: unknown) => string | null): RefusedEvent {
+export async function refusalOf(
+  error: unknown,
+  log: (fault: unknown) => Promise<string | null>,
+): Promise<RefusedEvent> {
   if (error instanceof SluiceError) {
     const { path = null, code, message, remedy = null } = error;
     return { event: 'refused', failures: [{ path, code, message, remedy }] };
   }
-  const file = log(error);
+  const file = await log(error);
   const where = file === null ? '' : ` The details are in ${file}.`;
   return {
     event: 'refused',

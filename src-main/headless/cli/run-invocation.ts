@@ -1,58 +1,61 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import type { Invocation } from './arguments/invocation.ts';
-import { cancel } from './cancel.ts';
-import { check } from './check.ts';
 import type { CommandContext } from './command-context.ts';
-import { demo } from './demo.ts';
-import { inspect } from './inspect.ts';
-import { licenses } from './licenses.ts';
-import { limit } from './limit.ts';
-import { pause } from './pause.ts';
-import { rasters } from './rasters.ts';
-import { results } from './results.ts';
-import { resume } from './resume.ts';
-import { scenarios } from './scenarios.ts';
-import { status } from './status.ts';
-import { upload } from './upload.ts';
-import { verify } from './verify.ts';
+
+/** What a command runs in, before it is known that it goes out at all. */
+type Surround = Omit<CommandContext, 'network'>;
+type Command = Exclude<Invocation, { readonly command: 'text' }>;
 
 /** Runs what a command line asks for and answers its exit code. */
-export async function runInvocation(asked: Invocation, context: CommandContext): Promise<number> {
+export async function runInvocation(asked: Invocation, surround: Surround): Promise<number> {
+  const { caller, output } = surround;
+  if (asked.command === 'text') {
+    caller.stdout.write(asked.text);
+    return 0;
+  }
+  const { Network } = await import('../../app/network/network.ts');
+  const notice = (message: string): void => output.tell({ event: 'notice', message });
+  const network = new Network({ env: caller.env, notice });
+  try {
+    return await runCommand(asked, { ...surround, network });
+  } finally {
+    network.close();
+  }
+}
+
+/** Only the command that is asked for is loaded: all of them take longer to load than most run. */
+async function runCommand(asked: Command, context: CommandContext): Promise<number> {
   switch (asked.command) {
-    case 'text':
-      context.caller.stdout.write(asked.text);
-      return 0;
     case 'licenses':
-      return licenses(context.caller);
+      return (await import('./licenses.ts')).licenses(context.caller);
     case 'upload':
-      return upload(asked, context);
+      return (await import('./upload.ts')).upload(asked, context);
     case 'check':
-      return check(asked, context);
+      return (await import('./check.ts')).check(asked, context);
     case 'status':
-      return status(asked.common, context);
+      return (await import('./status.ts')).status(asked.common, context);
     case 'pause':
-      return pause(asked, context);
+      return (await import('./pause.ts')).pause(asked, context);
     case 'resume':
-      return resume(asked, context);
+      return (await import('./resume.ts')).resume(asked, context);
     case 'limit':
-      return limit(asked, context);
+      return (await import('./limit.ts')).limit(asked, context);
     case 'cancel':
-      return cancel(asked.ids, asked.common, context);
+      return (await import('./cancel.ts')).cancel(asked.ids, asked.common, context);
     case 'scenarios':
-      return scenarios(asked, context);
+      return (await import('./scenarios.ts')).scenarios(asked, context);
     case 'results':
-      return results(asked, context);
+      return (await import('./results.ts')).results(asked, context);
     case 'rasters':
-      return rasters(asked, context);
+      return (await import('./rasters.ts')).rasters(asked, context);
     case 'serve':
-      // What serves a window takes longer to load than most commands run.
       return (await import('./serve.ts')).serve(asked, context);
     case 'verify':
-      return verify(asked, context);
+      return (await import('./verify.ts')).verify(asked, context);
     case 'inspect':
-      return inspect(asked, context);
+      return (await import('./inspect.ts')).inspect(asked, context);
     case 'demo':
-      return demo(asked, context);
+      return (await import('./demo.ts')).demo(asked, context);
     default:
       return assertNever(asked);
   }

@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { afterEach, expect, test } from 'vitest';
 import { residentBytes } from '../../support/s3/resident-bytes.ts';
+import { sparseRoot } from '../../support/sparse-root.ts';
 import { type SpawnedS3, spawnS3 } from '../../support/s3/spawn-s3.ts';
 
 let s3: SpawnedS3 | undefined;
@@ -38,7 +38,7 @@ const size = 512 * 2 ** 20;
 
 test('a 512 MiB body is hashed in bounded memory', async () => {
   s3 = await spawnS3(['--discard']);
-  const folder = await mkdtemp(join(tmpdir(), 'sluice-sparse-'));
+  const folder = await mkdtemp(join(sparseRoot(), 'sluice-sparse-'));
   const path = join(folder, 'sparse');
   await writeFile(path, '');
   await truncate(path, size);

@@ -12,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a known failure is told as it is and not logged', () => {
+test('a known failure is told as it is and not logged', async () => {
   const error = new SluiceError({ code: 'state-locked', message: 'Busy.' }, { cause: new Error('inside') });
-  const refusal = refusalOf(error, () => {
+  const refusal = await refusalOf(error, () => {
     throw new Error('Nothing is to be logged.');
   });
   expect(refusal.failures).toEqual([{ path: null, code: 'state-locked', message: 'Busy.', remedy: null }]);
@@ -22,7 +22,7 @@ test('a known failure is told as it is and not logged', () => {
 
 test("a fault of Sluice's own is one sentence naming the log, which holds the trace and no secret", async () => {
   const fault = new TypeError('x is undefined at https://s3.example/b/k?X-Amz-Signature=abcdef');
-  const refusal = refusalOf(fault, (error) => logFault(error, () => join(folder, 'new', 'state')));
+  const refusal = await refusalOf(fault, (error) => logFault(error, () => join(folder, 'new', 'state')));
   const file = join(folder, 'new', 'state', 'sluice.log');
   expect(refusal.failures[0]?.message).toContain(file);
   expect(JSON.stringify(refusal)).not.toContain('undefined');
@@ -33,13 +33,14 @@ test("a fault of Sluice's own is one sentence naming the log, which holds the tr
 
 test('where the log cannot be written either, the sentence does without', async () => {
   await writeFile(join(folder, 'file'), '');
-  const refusal = refusalOf(new Error('boom'), (error) =>
+  const refusal = await refusalOf(new Error('boom'), (error) =>
     logFault(error, () => join(folder, 'file', 'state')),
   );
   expect(refusal.failures[0]?.message).toBe('Sluice met a fault of its own and stopped.');
 });
 
-test('a failure about a file says which', () => {
+test('a failure about a file says which', async () => {
   const error = new SluiceError({ code: 'file-missing', message: 'Gone.' }, { path: '/runs/a.tif' });
-  expect(refusalOf(error, () => null).failures[0]).toMatchObject({ path: '/runs/a.tif' });
+  const refusal = await refusalOf(error, () => Promise.resolve(null));
+  expect(refusal.failures[0]).toMatchObject({ path: '/runs/a.tif' });
 });

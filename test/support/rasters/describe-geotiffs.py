@@ -1,6 +1,7 @@
-"""Prints what GDAL's own validator says of each file given: {path: {"cog": bool, "errors": [sentence]}}.
+"""Prints what GDAL says of each file given: {path: {"info": what `gdalinfo -json` prints, "cog": bool, "errors": [sentence]}}.
 
-It is told to look at the file alone, as gdalinfo is.
+The program gdalinfo is a `main` around gdal.Info, and loads PROJ's database anew for each file. Both look at the file alone:
+what lies beside it (.ovr, .tfw, .aux.xml) does not go with it.
 """
 
 import json
@@ -12,12 +13,15 @@ from osgeo_utils.samples.validate_cloud_optimized_geotiff import ValidateCloudOp
 gdal.SetConfigOption("GDAL_DISABLE_READDIR_ON_OPEN", "EMPTY_DIR")
 
 
+printed = gdal.InfoOptions(options=["-json"], deserialize=False)
+
+
 def describe(path):
     try:
         _, errors, _ = validate(path, full_check=True)
     except ValidateCloudOptimizedGeoTIFFException as error:
         errors = [str(error)]
-    return {"cog": errors == [], "errors": errors}
+    return {"info": gdal.Info(path, options=printed), "cog": errors == [], "errors": errors}
 
 
 print(json.dumps({path: describe(path) for path in sys.argv[1:]}))

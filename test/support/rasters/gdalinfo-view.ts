@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-
 interface GdalBand {
   readonly type: string;
   readonly block: readonly [number, number];
@@ -50,12 +45,10 @@ export interface GdalView {
   readonly controlPoints: number | undefined;
 }
 
-/** Asks gdalinfo, of this file alone: what lies beside it (.ovr, .tfw, .aux.xml) does not go with it. */
-export async function gdalinfoView(path: string): Promise<GdalView> {
-  const alone = ['--config', 'GDAL_DISABLE_READDIR_ON_OPEN', 'EMPTY_DIR'];
-  const { stdout } = await run('gdalinfo', [...alone, '-json', path], { maxBuffer: 16 * 1024 * 1024 });
+/** Reads what `gdalinfo -json` prints of a file. */
+export function gdalinfoView(printed: string): GdalView {
   // Newer ones write bare NaN and Infinity, which are no JSON.
-  return viewOf(JSON.parse(stdout.replace(/: *(-?(?:nan|inf\w*))\b/giu, ':"$1"')) as GdalInfo);
+  return viewOf(JSON.parse(printed.replace(/: *(-?(?:nan|inf\w*))\b/giu, ':"$1"')) as GdalInfo);
 }
 
 function viewOf(info: GdalInfo): GdalView {

@@ -19,9 +19,17 @@ def bomb(made):
     """A time axis of 8 kB whose one chunk unpacks to 2 GiB."""
     time = made.create_dataset("time", shape=(1000,), chunks=(1000,), dtype="f8", compression="gzip")
     time.attrs["units"] = "seconds since 2020-01-01"
+    time.id.write_direct_chunk((0,), packed_zeros(128))
+
+
+def packed_zeros(pieces, each=1 << 24):
+    """zlib's packing of so many pieces of zeros. All after the first are packed alike, and packed once."""
     packer = zlib.compressobj(9)
-    pieces = [packer.compress(bytes(1 << 24)) for _ in range(128)]
-    time.id.write_direct_chunk((0,), b"".join([*pieces, packer.flush()]))
+    first, next_one = (packer.compress(bytes(each)) + packer.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    empty_end = b"\x03\x00"
+    # Adler-32 of zeros: the sum of bytes stays 1, and is added once a byte.
+    adler = (pieces * each % 65521 << 16) + 1
+    return first + next_one * (pieces - 1) + empty_end + adler.to_bytes(4, "big")
 
 
 def huge_chunk(made):

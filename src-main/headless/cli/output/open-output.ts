@@ -1,6 +1,5 @@
 import type { Caller } from '../caller.ts';
 import { bothOutputs } from './both-outputs.ts';
-import { liveOutput } from './live-output.ts';
 import { ndjsonOutput } from './ndjson-output.ts';
 import type { Output } from './output.ts';
 import { plainOutput } from './plain-output.ts';
@@ -13,7 +12,10 @@ export interface Manner {
 }
 
 /** NDJSON on stdout with text on stderr, a live terminal, or plain lines; refusals for people always on stderr. */
-export function openOutput({ stdout, stderr }: Pick<Caller, 'stdout' | 'stderr'>, manner: Manner): Output {
+export async function openOutput(
+  { stdout, stderr }: Pick<Caller, 'stdout' | 'stderr'>,
+  manner: Manner,
+): Promise<Output> {
   const now = (): number => performance.now();
   const aside = writerTo(stderr);
   if (manner.json) {
@@ -22,7 +24,7 @@ export function openOutput({ stdout, stderr }: Pick<Caller, 'stdout' | 'stderr'>
       ? ndjson
       : bothOutputs(ndjson, plainOutput({ text: aside, refusals: aside }, 'all', now));
   }
-  if (canDraw(stdout) && !manner.quiet) return liveOutput(stdout, stderr);
+  if (canDraw(stdout) && !manner.quiet) return (await import('./live-output.ts')).liveOutput(stdout, stderr);
   const text = writerTo(stdout);
   return plainOutput({ text, refusals: aside }, manner.quiet ? 'needs-you' : 'all', now);
 }
