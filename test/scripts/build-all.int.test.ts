@@ -45,7 +45,8 @@ describe('the build', () => {
   });
 
   test('takes node:http without the half of it that loads undici', async () => {
-    const loaded = 'process.on("exit", () => console.error(`${process.moduleLoadList}`.includes("undici")))';
+    const loaded =
+      'process.on("exit", () => console.error(String(process.moduleLoadList).includes("undici")))';
     const told = ['--import', `data:text/javascript,${encodeURIComponent(loaded)}`];
     const { stdout, stderr } = await run(process.execPath, [...told, out('headless', 'sluice.js')]);
     expect(stdout).toBe('42 OK\n');
