@@ -7,6 +7,7 @@ import { historyWrites } from './history-writes.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
+import { standingOf, takeBack } from './take-back.ts';
 import { targetOf } from './target-of.ts';
 import { UnwrittenError } from './unwritten-error.ts';
 import { dropMark, markWhole, raiseMark } from './sent-marks.ts';
@@ -64,8 +65,14 @@ export class TransferBook {
 
   /** New rows, durable before any byte of them moves. */
   async insert(records: readonly TransferRecord[]): Promise<LiveTransfer[]> {
+    const inPlace = new Map(records.map(({ object }) => [object, this.#byObject.get(object)]));
     const transfers = records.map((record) => this.#keep(record, []));
-    await this.#ledger.write(records.map((record) => ({ type: 'insert', record })));
+    try {
+      await this.#ledger.write(records.map((record) => ({ type: 'insert', record })));
+    } catch (error) {
+      for (const transfer of transfers) this.#drop(transfer, inPlace.get(transfer.record.object));
+      throw error;
+    }
     for (const transfer of transfers) this.#tell(transfer, transfer.record.state);
     return transfers;
   }
@@ -75,12 +82,15 @@ export class TransferBook {
    * history, out of sight; no one is told of it.
    */
   async replace(old: LiveTransfer, record: TransferRecord): Promise<LiveTransfer> {
-    old.inThisRun = false;
     const transfer = this.#keep(record, []);
-    await this.#write(old, [
-      ...historyWrites(old.record, new Date(this.#clock.now()).toISOString()),
-      { type: 'insert', record },
-    ]);
+    const history = historyWrites(old.record, new Date(this.#clock.now()).toISOString());
+    try {
+      await this.#write(old, [...history, { type: 'insert', record }]);
+    } catch (error) {
+      this.#drop(transfer, old);
+      throw error;
+    }
+    old.inThisRun = false;
     this.#tell(transfer, record.state);
     return transfer;
   }
@@ -88,11 +98,7 @@ export class TransferBook {
   /** Drops transfers for good, in one transaction; nobody is told. */
   async forget(transfers: readonly LiveTransfer[]): Promise<void> {
     await this.#ledger.write(transfers.map(({ record }) => ({ type: 'remove', id: record.id })));
-    for (const { record } of transfers) {
-      const { id, object } = record;
-      if (this.#byObject.get(object)?.record.id === id) this.#byObject.delete(object);
-      this.#transfers.delete(id);
-    }
+    for (const transfer of transfers) this.#drop(transfer);
   }
 
   /** Moves a transfer and writes whatever belongs to the move in the same transaction. */
@@ -150,16 +156,17 @@ export class TransferBook {
   }
 
   async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
-    const { record, target } = transfer;
+    const before = standingOf(transfer, writes);
     for (const each of writes) this.#apply(transfer, each);
-    const made = transfer.record;
-    const all = [...transfer.unwritten, ...writes];
+    const made = standingOf(transfer, writes);
+    const owed = transfer.unwritten;
     transfer.unwritten = [];
     try {
-      await this.#ledger.write(all);
+      await this.#ledger.write([...owed, ...writes]);
     } catch (error) {
-      // Nothing may be shown that is not durable. What was written of it meanwhile, and may be durable, stays.
-      if (transfer.record === made) Object.assign(transfer, { record, target });
+      // Nothing may be shown or built upon that is not durable.
+      takeBack(transfer, before, made);
+      transfer.unwritten = [...owed, ...transfer.unwritten];
       throw new UnwrittenError(error);
     }
   }
@@ -169,6 +176,14 @@ export class TransferBook {
     this.#transfers.set(record.id, transfer);
     this.#byObject.set(record.object, transfer);
     return transfer;
+  }
+
+  /** `instead`: what is at its object from now on. */
+  #drop({ record: { id, object } }: LiveTransfer, instead?: LiveTransfer): void {
+    this.#transfers.delete(id);
+    if (this.#byObject.get(object)?.record.id !== id) return;
+    if (instead === undefined) this.#byObject.delete(object);
+    else this.#byObject.set(object, instead);
   }
 
   #apply(transfer: LiveTransfer, write: LedgerWrite): void {
