@@ -13,6 +13,10 @@ export const waitReasons = [
 ] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
+/** Whether only a person can bring what is waited for: a fresh URL, a key, a decision. */
+export const needsPersonFor = (reason: WaitReason): boolean =>
+  reason === 'fresh-url' || reason === 'key' || reason === 'decision';
+
 /** How the stored bytes were proven to be the file's; `none` = sent, but this server gives nothing to compare. */
 export type Verified = 'md5' | 'crc64nvme' | 'parts-md5' | 'none';
 

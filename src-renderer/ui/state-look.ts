@@ -1,5 +1,10 @@
 import { assertNever } from '../../src-main/contract/assert-never.ts';
-import type { TransferStateKind, Verified } from '../../src-main/contract/transfer-state.ts';
+import {
+  needsPersonFor,
+  type TransferStateKind,
+  type Verified,
+  type WaitReason,
+} from '../../src-main/contract/transfer-state.ts';
 
 /** How a state looks: a colour's name and a shape, for colour alone says nothing to everyone. */
 export interface StateLook {
@@ -9,13 +14,11 @@ export interface StateLook {
   readonly word: TransferStateKind | 'unverifiable';
 }
 
-const needsPerson = new Set(['fresh-url', 'key', 'decision']);
-
 /** `waitingFor`: what a waiting one waits for. Done without anything to compare with is sent, never safe. */
 export function stateLook(
   state: TransferStateKind,
   verified: Verified | null,
-  waitingFor: string | null,
+  waitingFor: WaitReason | null,
 ): StateLook {
   switch (state) {
     case 'queued':
@@ -32,7 +35,7 @@ export function stateLook(
     case 'unconfirmed':
       return { tone: 'sent', shape: '◇', word: state };
     case 'waiting':
-      return needsPerson.has(waitingFor ?? '')
+      return waitingFor !== null && needsPersonFor(waitingFor)
         ? { tone: 'needs', shape: '▲', word: state }
         : { tone: 'waiting', shape: '…', word: state };
     case 'paused':

@@ -1,5 +1,6 @@
 import { assertNever } from '../../contract/assert-never.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
+import { needsPersonFor } from '../../contract/transfer-state.ts';
 import type { RowGroup } from '../../contract/window/window-row.ts';
 
 /** Which of a person's questions a transfer belongs to. What nothing could prove, and what is not confirmed, is never safe. */
@@ -12,7 +13,7 @@ export function groupOf({
     case 'failed':
       return 'needs-you';
     case 'waiting':
-      return needsPerson(waiting) ? 'needs-you' : 'waiting';
+      return waiting !== null && needsPersonFor(waiting.for) ? 'needs-you' : 'waiting';
     case 'queued':
       return 'waiting';
     case 'preparing':
@@ -35,6 +36,3 @@ export function groupOf({
       return assertNever(state);
   }
 }
-
-const needsPerson = (waiting: TransferRow['waiting']): boolean =>
-  waiting?.for === 'fresh-url' || waiting?.for === 'key' || waiting?.for === 'decision';

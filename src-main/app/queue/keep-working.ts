@@ -1,15 +1,10 @@
 import type { Engine } from '../../engine/create-engine.ts';
+import { stateTraits } from '../../contract/state-traits.ts';
 import type { TransferStateKind } from '../../contract/transfer-state.ts';
 
-/** States out of which something is to be done. */
-const active: ReadonlySet<TransferStateKind> = new Set<TransferStateKind>([
-  'queued',
-  'preparing',
-  'uploading',
-  'finishing',
-  'verifying',
-  'following',
-]);
+/** Whether something is to be done out of a state. */
+const isActive = (state: TransferStateKind): boolean =>
+  state === 'queued' || state === 'following' || stateTraits[state].stage === 'moving';
 
 /**
  * Keeps the engine at work as long as the program runs, however often it has nothing to do. `onBroken` hears why it had to
@@ -32,6 +27,6 @@ export function keepWorking(
   };
   void work();
   return engine.subscribe(({ state }) => {
-    if (active.has(state)) void work();
+    if (isActive(state)) void work();
   });
 }

@@ -1,3 +1,4 @@
+import { stateTraits } from '../../contract/state-traits.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
 import type { Engine } from '../../engine/create-engine.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
@@ -101,4 +102,4 @@ export class QueueFeed {
 
 /** A person waits for these. */
 const hasEnded = ({ state }: TransferRow): boolean =>
-  ['done', 'following', 'available', 'unconfirmed', 'failed', 'skipped', 'cancelled'].includes(state);
+  stateTraits[state].ended || stateTraits[state].stage === 'stored';

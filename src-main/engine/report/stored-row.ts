@@ -1,5 +1,6 @@
+import { stateTraits } from '../../contract/state-traits.ts';
 import type { TransferRow } from '../../contract/transfer-row.ts';
-import type { TransferState, TransferStateKind } from '../../contract/transfer-state.ts';
+import type { TransferState } from '../../contract/transfer-state.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { toRow } from './to-row.ts';
 
@@ -7,8 +8,6 @@ import { toRow } from './to-row.ts';
 export const storedRow = (transfer: LiveTransfer): TransferRow =>
   toRow(transfer, atRest(transfer.record.state));
 
-const inMotion: readonly TransferStateKind[] = ['preparing', 'uploading', 'finishing', 'verifying'];
-
 /** What a process that died left in motion does not move: it waits in the queue for the next one. */
 const atRest = (state: TransferState): TransferState =>
-  inMotion.includes(state.kind) ? { kind: 'queued' } : state;
+  stateTraits[state.kind].stage === 'moving' ? { kind: 'queued' } : state;

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../contract/commands.ts';
 import type { Failure } from '../../contract/failure.ts';
+import { stateTraits } from '../../contract/state-traits.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
-import { isInStore } from '../transfer/state-groups.ts';
+import { isEnding, isInStore } from '../transfer/state-groups.ts';
 import { cancelEvent } from './cancel-event.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { inBatches } from './in-batches.ts';
@@ -33,11 +34,7 @@ export async function cancelAll(
 const byFate = (transfers: readonly LiveTransfer[]) =>
   Object.groupBy(transfers, (transfer) => (mayCancel(transfer) ? 'may' : 'late'));
 
-function mayCancel({ record }: LiveTransfer): boolean {
-  const { kind } = record.state;
-  if (kind === 'following' || kind === 'cancelled') return true;
-  return !(kind === 'finishing' || kind === 'verifying' || isInStore(record.state));
-}
+const mayCancel = ({ record }: LiveTransfer): boolean => !stateTraits[record.state.kind].tooLate;
 
 /** Cancelled, or no longer followed. */
 const isOver = ({ record }: LiveTransfer): boolean =>
@@ -51,7 +48,7 @@ async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: Contro
   const { kind } = transfer.record.state;
   if (kind === 'following' && wasFollowed) await book.move(transfer, { type: 'unfollow' });
   // The last step had begun in that very moment: it goes on to its end.
-  else if (kind === 'finishing' || kind === 'verifying') queue.add(transfer);
+  else if (isEnding(kind)) queue.add(transfer);
   else if (!isOver(transfer)) await book.move(transfer, cancelEvent(transfer));
 }
 

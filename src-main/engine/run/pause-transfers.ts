@@ -1,7 +1,7 @@
 import type { PauseAnswer, PauseAsk, PauseWhen, Refusal } from '../../contract/commands.ts';
 import type { LiveTransfer } from '../book/live-transfer.ts';
 import { toRow } from '../report/to-row.ts';
-import { isEnded, isInStore } from '../transfer/state-groups.ts';
+import { isEnded, isEnding, isInStore } from '../transfer/state-groups.ts';
 import { bytesAgain } from './bytes-again.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { inBatches } from './in-batches.ts';
@@ -41,7 +41,7 @@ const isPaused = ({ record }: LiveTransfer): boolean => record.state.kind === 'p
 function fateOf(transfer: LiveTransfer, when: PauseWhen): Fate {
   if (!isOpen(transfer)) return 'over';
   const { kind } = transfer.record.state;
-  if (kind === 'finishing' || kind === 'verifying') return 'ends';
+  if (isEnding(kind)) return 'ends';
   const isOnTheLine =
     kind === 'uploading' && transfer.run !== null && transfer.target.multipart === undefined;
   return when === 'after-file' && isOnTheLine ? 'pause-after-body' : 'pause';
@@ -51,7 +51,7 @@ async function pauseOne(transfer: LiveTransfer, { book, queue, runner }: Control
   if (transfer.run !== null) await runner.stop(transfer, { stop: 'pause' });
   const { kind } = transfer.record.state;
   // Its last byte was answered in that very moment: it goes on to its end.
-  if (kind === 'finishing' || kind === 'verifying') queue.add(transfer);
+  if (isEnding(kind)) queue.add(transfer);
   else if (isOpen(transfer) && !isPaused(transfer)) await book.move(transfer, { type: 'pause' });
 }
 

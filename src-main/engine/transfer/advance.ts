@@ -5,7 +5,7 @@ import type { TransferEvent } from './transfer-event.ts';
 type From = readonly TransferStateKind[];
 
 const moving: From = ['queued', 'preparing', 'uploading', 'verifying', 'waiting'];
-const cancellable: From = [...moving, 'paused', 'failed'];
+const cancellable: From = ['queued', 'preparing', 'uploading', 'waiting', 'paused', 'failed'];
 
 /**
  * Moves a transfer by one event: the only way a state changes. A move the life of a transfer does not know is a bug in
@@ -42,6 +42,7 @@ function allowed(event: TransferEvent): From {
     case 'queue':
       return [
         ...cancellable,
+        'verifying',
         'finishing',
         'cancelled',
         'done',

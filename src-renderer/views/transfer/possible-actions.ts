@@ -1,9 +1,7 @@
+import { stateTraits } from '../../../src-main/contract/state-traits.ts';
 import type { WindowRow } from '../../../src-main/contract/window/window-row.ts';
 
 export type PanelAction = 'pause' | 'pause-now' | 'pause-after' | 'resume' | 'cancel' | 'remove';
-
-const ended = ['done', 'available', 'unconfirmed', 'failed', 'skipped', 'cancelled'];
-const moving = ['preparing', 'uploading'];
 
 /**
  * What a person can do with a transfer besides its remedies. A single PUT on the line may end first, for all of it would go
@@ -17,8 +15,10 @@ export function possibleActions({
 }: Pick<WindowRow, 'state' | 'multipart' | 'inFlightBytes' | 'remedies'>): readonly PanelAction[] {
   if (state === 'paused') return remedies.includes('resume') ? ['cancel'] : ['resume', 'cancel'];
   if (state === 'failed') return ['cancel', 'remove'];
-  if (ended.includes(state)) return ['remove'];
-  if (state === 'following' || state === 'finishing' || state === 'verifying') return ['cancel'];
-  const single = !multipart && moving.includes(state) && inFlightBytes > 0;
+  const { ended, tooLate, stage } = stateTraits[state];
+  if (ended) return ['remove'];
+  if (tooLate) return [];
+  if (state === 'following') return ['cancel'];
+  const single = !multipart && stage === 'moving' && inFlightBytes > 0;
   return single ? ['pause-after', 'pause-now', 'cancel'] : ['pause', 'cancel'];
 }

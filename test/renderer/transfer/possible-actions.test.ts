@@ -8,7 +8,9 @@ test.each<[Partial<WindowRow>, readonly string[]]>([
   [{ state: 'uploading', inFlightBytes: 5 }, ['pause-after', 'pause-now', 'cancel']],
   [{ state: 'uploading', inFlightBytes: 5, multipart: true }, ['pause', 'cancel']],
   [{ state: 'uploading', inFlightBytes: 0 }, ['pause', 'cancel']],
-  [{ state: 'verifying' }, ['cancel']],
+  // Its last byte is sent: a cancel would be refused.
+  [{ state: 'verifying' }, []],
+  [{ state: 'finishing' }, []],
   [{ state: 'paused' }, ['resume', 'cancel']],
   [{ state: 'paused', remedies: ['resume'] }, ['cancel']],
   [{ state: 'failed' }, ['cancel', 'remove']],

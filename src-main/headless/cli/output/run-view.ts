@@ -1,14 +1,10 @@
 import type { Forecast } from '../../../contract/forecast.ts';
+import { type StateTraits, stateTraits } from '../../../contract/state-traits.ts';
 import type { TransferRow } from '../../../contract/transfer-row.ts';
 import type { TransferStateKind } from '../../../contract/transfer-state.ts';
 import type { RunPicture } from './run-picture.ts';
 import { SteadyRange } from './steady-range.ts';
 import type { Told } from './told.ts';
-
-const noLonger: readonly TransferStateKind[] = ['skipped', 'cancelled', 'failed'];
-const safe: readonly TransferStateKind[] = ['done', 'following', 'available', 'unconfirmed', 'skipped'];
-const going: readonly TransferStateKind[] = ['preparing', 'uploading', 'finishing', 'verifying'];
-const ended: readonly TransferStateKind[] = ['done', 'available', 'unconfirmed', ...noLonger];
 
 /** Keeps the latest row of every transfer of a run, and what a display shows of them all. */
 export class RunView {
@@ -26,18 +22,20 @@ export class RunView {
   picture(): RunPicture {
     const forecast = this.#forecast;
     const rows = [...this.#rows.values()];
-    const wanted = rows.filter(({ state }) => !noLonger.includes(state));
-    const of = (states: readonly TransferStateKind[]) => rows.filter(({ state }) => states.includes(state));
+    const wanted = rows.filter(({ state }) => stateTraits[state].stage !== 'out');
+    const at = (stage: StateTraits['stage']) =>
+      rows.filter(({ state }) => stateTraits[state].stage === stage);
+    const of = (kind: TransferStateKind) => rows.filter(({ state }) => state === kind);
     return {
       totalBytes: sum(wanted, (row) => row.size),
       acceptedBytes: sum(wanted, (row) => row.acceptedBytes),
       inFlightBytes: sum(wanted, (row) => row.inFlightBytes),
-      allEnded: rows.length > 0 && rows.every(({ state }) => ended.includes(state)),
-      going: of(going),
-      waiting: of(['queued', 'waiting', 'paused']).length,
-      taking: of(['following']).length,
-      safe: of(safe).length,
-      failed: of(['failed']).length,
+      allEnded: rows.length > 0 && rows.every(({ state }) => stateTraits[state].ended),
+      going: at('moving'),
+      waiting: at('ahead').length,
+      taking: of('following').length,
+      safe: at('stored').length + of('skipped').length,
+      failed: of('failed').length,
       rate: forecast?.rate ?? null,
       timeLeft: this.#range.see(forecast?.range ?? null),
       urls: forecast,
