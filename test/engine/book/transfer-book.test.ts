@@ -18,7 +18,7 @@ const full = new SluiceError({ code: 'disk-full', message: 'The disk is full.' }
 async function opened() {
   const inner = memoryLedger();
   const taken: LedgerWrite[] = [];
-  const control = { refuses: (_: readonly LedgerWrite[]) => false };
+  const control: { refuses: (batch: readonly LedgerWrite[]) => boolean } = { refuses: () => false };
   const ledger: Ledger = {
     ...inner,
     write: async (batch) => {
