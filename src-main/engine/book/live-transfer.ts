@@ -1,11 +1,11 @@
 import type { Outlook } from '../../contract/forecast.ts';
-import type { AcceptedPart, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
+import type { AcceptedPart, TransferRecord } from '../ports/ledger.ts';
 import type { Target } from '../ports/target.ts';
 
 /**
  * One transfer in memory: what the ledger holds of it, and what only this run knows.
  *
- * Only `TransferBook` writes `record`, `parts`, `target` and `unwritten`; only `SentMeter` writes the byte counts,
+ * Only `TransferBook` writes `record`, `parts` and `target`; only `SentMeter` writes the byte counts,
  * only `Forecaster` writes `outlook`, only `putOnce` writes `lastSentAt`, only `MarkKeeper` writes `wholeSince`.
  */
 export interface LiveTransfer {
@@ -36,8 +36,6 @@ export interface LiveTransfer {
   skipped: string | null;
   /** What the last forecast said of it; null where none did, and where nothing is left to go. */
   outlook: Outlook | null;
-  /** Moves made in memory that go to the ledger with the next durable write. */
-  unwritten: readonly LedgerWrite[];
 }
 
 /** A transfer as it comes from the ledger, before this run has done anything with it. */
@@ -60,6 +58,5 @@ export function liveTransfer(
     inThisRun: false,
     skipped: null,
     outlook: null,
-    unwritten: [],
   };
 }

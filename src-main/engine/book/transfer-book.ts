@@ -2,12 +2,12 @@ import type { TransferState } from '../../contract/transfer-state.ts';
 import type { AcceptedPart, Ledger, LedgerWrite, TransferRecord } from '../ports/ledger.ts';
 import type { OpenTarget } from '../ports/target.ts';
 import type { Clock } from '../ports/clock.ts';
+import { ChangeLog } from './change-log.ts';
 import { endWrites } from './end-writes.ts';
 import { historyWrites } from './history-writes.ts';
 import { advance } from '../transfer/advance.ts';
 import type { TransferEvent } from '../transfer/transfer-event.ts';
 import { type LiveTransfer, liveTransfer } from './live-transfer.ts';
-import { standingOf, takeBack } from './take-back.ts';
 import { targetOf } from './target-of.ts';
 import { UnwrittenError } from './unwritten-error.ts';
 import { dropMark, markWhole, raiseMark } from './sent-marks.ts';
@@ -28,6 +28,7 @@ export class TransferBook {
   readonly #clock: Pick<Clock, 'now'>;
   readonly #transfers = new Map<string, LiveTransfer>();
   readonly #byObject = new Map<string, LiveTransfer>();
+  readonly #changes = new WeakMap<LiveTransfer, ChangeLog>();
   readonly #listeners = new Set<BookListener>();
 
   constructor(ledger: Ledger, openTarget: OpenTarget, clock: Pick<Clock, 'now'>) {
@@ -60,7 +61,9 @@ export class TransferBook {
 
   /** Takes in what the ledger holds; writes nothing. */
   load(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
-    return this.#keep(record, parts);
+    const transfer = this.#keep(record, parts);
+    this.#transfers.set(record.id, transfer);
+    return transfer;
   }
 
   /** New rows, durable before any byte of them moves. */
@@ -73,6 +76,7 @@ export class TransferBook {
       for (const transfer of transfers) this.#drop(transfer, inPlace.get(transfer.record.object));
       throw error;
     }
+    for (const transfer of transfers) this.#transfers.set(transfer.record.id, transfer);
     for (const transfer of transfers) this.#tell(transfer, transfer.record.state);
     return transfers;
   }
@@ -91,6 +95,7 @@ export class TransferBook {
       throw error;
     }
     old.inThisRun = false;
+    this.#transfers.set(record.id, transfer);
     this.#tell(transfer, record.state);
     return transfer;
   }
@@ -116,9 +121,7 @@ export class TransferBook {
    */
   moveSoon(transfer: LiveTransfer, event: TransferEvent, facts: readonly LedgerWrite[] = []): void {
     const state = advance(transfer.record.state, event);
-    const writes: LedgerWrite[] = [...facts, { type: 'state', id: transfer.record.id, state }];
-    for (const each of writes) this.#apply(transfer, each);
-    transfer.unwritten = [...transfer.unwritten, ...writes];
+    this.#changesOf(transfer).make([...facts, { type: 'state', id: transfer.record.id, state }]);
     this.#tell(transfer, state);
   }
 
@@ -156,24 +159,28 @@ export class TransferBook {
   }
 
   async #write(transfer: LiveTransfer, writes: readonly LedgerWrite[]): Promise<void> {
-    const before = standingOf(transfer, writes);
-    for (const each of writes) this.#apply(transfer, each);
-    const made = standingOf(transfer, writes);
-    const owed = transfer.unwritten;
-    transfer.unwritten = [];
+    const log = this.#changesOf(transfer);
+    const change = log.make(writes);
     try {
-      await this.#ledger.write([...owed, ...writes]);
+      await this.#ledger.write(log.batchOf(change));
     } catch (error) {
       // Nothing may be shown or built upon that is not durable.
-      takeBack(transfer, before, made);
-      transfer.unwritten = [...owed, ...transfer.unwritten];
+      log.refused(change);
       throw new UnwrittenError(error);
     }
+    log.durable(change);
   }
 
+  #changesOf(transfer: LiveTransfer): ChangeLog {
+    const known =
+      this.#changes.get(transfer) ?? new ChangeLog(transfer, (write) => this.#apply(transfer, write));
+    this.#changes.set(transfer, known);
+    return known;
+  }
+
+  /** At its object at once, so that nobody brings a second one; among all only once it is durable. */
   #keep(record: TransferRecord, parts: readonly AcceptedPart[]): LiveTransfer {
     const transfer = liveTransfer(record, parts, targetOf(record, this.#openTarget));
-    this.#transfers.set(record.id, transfer);
     this.#byObject.set(record.object, transfer);
     return transfer;
   }

@@ -77,8 +77,18 @@ async function keep(
   writes: readonly (readonly [LiveTransfer, LedgerWrite])[],
 ): Promise<void> {
   const written = writes.map(([transfer, write]) => book.write(transfer, [write]));
-  for (const [transfer] of writes) queue.rearrange(transfer);
-  await Promise.all(written);
+  const rearrange = (): void => {
+    for (const [transfer] of writes) queue.rearrange(transfer);
+  };
+  rearrange();
+  try {
+    await Promise.all(written);
+  } catch (error) {
+    // What the ledger refused is as it was.
+    await Promise.allSettled(written);
+    rearrange();
+    throw error;
+  }
 }
 
 interface Anchor {

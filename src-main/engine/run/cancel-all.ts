@@ -5,7 +5,7 @@ import type { LiveTransfer } from '../book/live-transfer.ts';
 import { isEnding, isInStore } from '../transfer/state-groups.ts';
 import { cancelEvent } from './cancel-event.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { inBatches } from './in-batches.ts';
+import { outOfQueue } from './out-of-queue.ts';
 
 export interface CancelledAll {
   /** Cancelled, or no longer followed. */
@@ -18,12 +18,9 @@ export async function cancelAll(
   transfers: readonly LiveTransfer[],
   deps: ControlDeps,
 ): Promise<CancelledAll> {
-  const { queue, runner } = deps;
   const { may: chosen = [], late = [] } = byFate(transfers);
   const followed = new Set(chosen.filter(({ record }) => record.state.kind === 'following'));
-  // All leave the queue before one is stopped, or its slot would go to the next to be cancelled.
-  for (const transfer of chosen) queue.remove(transfer);
-  await runner.during(() => inBatches(chosen, (transfer) => cancelOne(transfer, deps)));
+  await outOfQueue(chosen, deps, (transfer) => cancelOne(transfer, deps));
   const isStopped = (transfer: LiveTransfer): boolean =>
     followed.has(transfer) || transfer.record.state.kind === 'cancelled';
   // Their last byte was accepted in that very moment.
@@ -53,6 +50,11 @@ async function cancelOne(transfer: LiveTransfer, { book, queue, runner }: Contro
 }
 
 function tooLate({ record }: LiveTransfer): Refusal {
+  if (record.state.kind === 'skipped')
+    return {
+      id: record.id,
+      failure: { code: 'too-late', message: `${record.name} was skipped: there is nothing to cancel.` },
+    };
   const failure: Failure = isInStore(record.state)
     ? {
         code: 'too-late',

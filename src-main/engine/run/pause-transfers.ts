@@ -4,8 +4,8 @@ import { toRow } from '../report/to-row.ts';
 import { isEnded, isEnding, isInStore } from '../transfer/state-groups.ts';
 import { bytesAgain } from './bytes-again.ts';
 import type { ControlDeps } from './control-deps.ts';
-import { inBatches } from './in-batches.ts';
 import { namedTransfers } from './named-transfers.ts';
+import { outOfQueue } from './out-of-queue.ts';
 
 /** What pausing means for one transfer, by where it stands. */
 type Fate = 'pause' | 'pause-after-body' | 'ends' | 'over';
@@ -15,16 +15,14 @@ type Fate = 'pause' | 'pause-after-body' | 'ends' | 'over';
  * about to have goes on to its end.
  */
 export async function pauseTransfers({ ids, when }: PauseAsk, deps: ControlDeps): Promise<PauseAnswer> {
-  const { book, queue, runner } = deps;
+  const { book } = deps;
   const named =
     ids === 'all' ? { transfers: [...book.values()].filter(isOpen), refused: [] } : namedTransfers(ids, book);
   const fates = Map.groupBy(named.transfers, (transfer) => fateOf(transfer, when));
   const stopping = fates.get('pause') ?? [];
   const ending = [...(fates.get('pause-after-body') ?? []), ...(fates.get('ends') ?? [])];
-  // All leave the queue before one is stopped, or its slot would go to the next to be paused.
-  for (const transfer of stopping) queue.remove(transfer);
-  for (const transfer of fates.get('pause-after-body') ?? []) runner.pauseAfterBody(transfer);
-  await runner.during(() => inBatches(stopping, (transfer) => pauseOne(transfer, deps)));
+  for (const transfer of fates.get('pause-after-body') ?? []) deps.runner.pauseAfterBody(transfer);
+  await outOfQueue(stopping, deps, (transfer) => pauseOne(transfer, deps));
   const row = (transfer: LiveTransfer) => toRow(transfer, transfer.record.state);
   return {
     paused: stopping

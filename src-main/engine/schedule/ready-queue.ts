@@ -66,6 +66,11 @@ export class ReadyQueue {
     if (entry !== undefined && !this.#isCurrent(entry)) this.add(transfer);
   }
 
+  /** Whether it waits for its turn. */
+  has(transfer: LiveTransfer): boolean {
+    return this.#waiting.has(transfer);
+  }
+
   remove(transfer: LiveTransfer): void {
     const entry = this.#waiting.get(transfer);
     if (entry === undefined) return;

@@ -92,6 +92,43 @@ describe('a change that the ledger does not take has not happened', () => {
     expect(transfer.record.verified).toBe('md5');
   });
 
+  test('of two that are refused one after the other, neither has', async () => {
+    const { book, control, transfer, seen } = await opened();
+    const before = seen();
+    control.refuses = () => true;
+    const writes = (['high', 'low'] as const).map((priority) =>
+      book.note(transfer, [{ type: 'priority', id: 'a', priority }]),
+    );
+    for (const each of writes) await expect(each).rejects.toThrow(UnwrittenError);
+    expect(seen()).toEqual(before);
+  });
+
+  test('one that says the same as a refused one before it, and is durable, stays', async () => {
+    const { book, control, transfer } = await opened();
+    const high = { type: 'priority', id: 'a', priority: 'high' } as const;
+    let left = 1;
+    control.refuses = () => left-- > 0;
+    const [failing, going] = [book.note(transfer, [high]), book.note(transfer, [high])];
+    await expect(failing).rejects.toThrow(UnwrittenError);
+    await going;
+    expect(transfer.record.priority).toBe('high');
+  });
+
+  test('a move that was to go with it is not made again over a later one', async () => {
+    const { book, control, transfer, taken } = await opened();
+    book.moveSoon(transfer, { type: 'wait', wait: { for: 'retry', code: 'network', message: 'Later.' } });
+    let left = 1;
+    control.refuses = () => left-- > 0;
+    const failing = book.note(transfer, [{ type: 'priority', id: 'a', priority: 'high' }]);
+    const cancelled = book.move(transfer, { type: 'cancel' });
+    await expect(failing).rejects.toThrow(UnwrittenError);
+    await cancelled;
+    await book.note(transfer, [{ type: 'removed', id: 'a', at: '2026-01-02T00:00:00.000Z' }]);
+    const states = taken.flatMap((write) => (write.type === 'state' ? [write.state.kind] : []));
+    expect(states).toEqual(['cancelled']);
+    expect(transfer.record).toMatchObject({ priority: 'normal', state: { kind: 'cancelled' } });
+  });
+
   test('a move that was to go with it goes with the next one', async () => {
     const { book, control, transfer, taken } = await opened();
     book.moveSoon(transfer, { type: 'wait', wait: { for: 'retry', code: 'network', message: 'Later.' } });
@@ -108,11 +145,13 @@ describe('a change that the ledger does not take has not happened', () => {
 });
 
 describe('a row that the ledger does not take is not there', () => {
-  test('a new one', async () => {
+  test('a new one, which nobody finds among the others meanwhile', async () => {
     const { book, control } = await opened();
     control.refuses = () => true;
     const record = sampleRecord('b', { object: 'http://127.0.0.1/b' });
-    await expect(book.insert([record])).rejects.toThrow(full);
+    const inserted = book.insert([record]);
+    expect([book.size, book.toObject(record.object)?.record.id]).toEqual([1, 'b']);
+    await expect(inserted).rejects.toThrow(full);
     expect([book.size, book.get('b'), book.toObject(record.object)]).toEqual([1, undefined, undefined]);
   });
 

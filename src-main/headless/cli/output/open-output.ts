@@ -24,7 +24,9 @@ export async function openOutput(
       ? ndjson
       : bothOutputs(ndjson, plainOutput({ text: aside, refusals: aside }, 'all', now));
   }
-  if (canDraw(stdout) && !manner.quiet) return (await import('./live-output.ts')).liveOutput(stdout, stderr);
+  // Where it cannot be loaded (Sluice is being replaced), plain lines say the same.
+  const live = canDraw(stdout) && !manner.quiet ? await import('./live-output.ts').catch(() => null) : null;
+  if (live !== null) return live.liveOutput(stdout, stderr);
   const text = writerTo(stdout);
   return plainOutput({ text, refusals: aside }, manner.quiet ? 'needs-you' : 'all', now);
 }
