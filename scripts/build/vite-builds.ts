@@ -64,6 +64,14 @@ function pageBuild(root: string, outDir: string): InlineConfig {
     root: join(root, 'src-renderer'),
     base: './',
     plugins: [svelte({ configFile: false })],
-    build: { outDir, emptyOutDir: true, license, modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      license,
+      modulePreload: { polyfill: false },
+      // Loaded from this computer; and who starts Sluice for the first time is not told how its build spends its seconds.
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   };
 }
