@@ -71,7 +71,7 @@ function pageBuild(root: string, outDir: string): InlineConfig {
       modulePreload: { polyfill: false },
       // Loaded from this computer; and who starts Sluice for the first time is not told how its build spends its seconds.
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   };
 }
