@@ -43,8 +43,8 @@ export async function followTransfer(
   }
 }
 
-/** What someone else brought is what ours has to differ from now; durable, or the next process would take it for ours. */
-async function keep({ book }: FollowDeps, transfer: LiveTransfer, look: Look): Promise<void> {
+/** What a look found out (that someone else came, that nobody had); durable, or the next process would not know. */
+async function keepFound({ book }: FollowDeps, transfer: LiveTransfer, look: Look): Promise<void> {
   const destination = 'destination' in look ? look.destination : undefined;
   if (destination === undefined) return;
   await book.note(transfer, [{ type: 'destination', id: transfer.record.id, destination }]);
@@ -60,7 +60,7 @@ async function lookOnce(
 ): Promise<Seen> {
   try {
     const look = await follower.look(signal, transfer.wholeSince);
-    await keep(deps, transfer, look);
+    await keepFound(deps, transfer, look);
     if (look.kind === 'not-ours' || look.kind === 'untold') deps.notice(look.message);
     return meaning(look);
   } catch (error) {

@@ -8,6 +8,7 @@ import { toRow } from '../report/to-row.ts';
 import { placeBefore } from '../schedule/place-before.ts';
 import { turnOf } from '../schedule/turn.ts';
 import { isInStore } from '../transfer/state-groups.ts';
+import { allEnded } from './all-ended.ts';
 import type { ControlDeps } from './control-deps.ts';
 import { namedTransfers } from './named-transfers.ts';
 import { shownState } from './take-into-run.ts';
@@ -76,19 +77,14 @@ async function keep(
   { book, queue }: ArrangeDeps,
   writes: readonly (readonly [LiveTransfer, LedgerWrite])[],
 ): Promise<void> {
-  const written = writes.map(([transfer, write]) => book.write(transfer, [write]));
+  const written = allEnded(writes.map(([transfer, write]) => book.write(transfer, [write])));
   const rearrange = (): void => {
     for (const [transfer] of writes) queue.rearrange(transfer);
   };
   rearrange();
-  try {
-    await Promise.all(written);
-  } catch (error) {
-    // What the ledger refused is as it was.
-    await Promise.allSettled(written);
-    rearrange();
-    throw error;
-  }
+  // What the ledger refuses is as it was.
+  await written.catch(rearrange);
+  await written;
 }
 
 interface Anchor {

@@ -151,7 +151,8 @@ async function exchange(
     onLooked();
   };
   try {
-    const body = await heldSlices({ size: part.length, slices: range.slices }, look);
+    const plain = { size: part.length, slices: range.slices };
+    const body = transfer.target.lastLook === undefined ? plain : await heldSlices(plain, look);
     const sentAt = deps.clock.now();
     const answer = await deps.transport.put(signed.url, signed.headers, body, {
       ...{ signal, onSent, unanswered },

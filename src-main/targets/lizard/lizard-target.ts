@@ -1,22 +1,19 @@
 import { SluiceError } from '../../contract/sluice-error.ts';
 import { urlLife } from '../../contract/url-life.ts';
 import type { Follower } from '../../engine/ports/follower.ts';
-import type { LastLook, SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
-import { WaitError } from '../../engine/ports/wait-error.ts';
+import type { SignedPut, Target, UrlAsk } from '../../engine/ports/target.ts';
 import type { NamedAddresses } from '../../lizard/named-addresses.ts';
 import type { RasterSource } from '../../lizard/raster-source.ts';
-import type { LizardResult } from '../../lizard/types.ts';
 import { objectOf } from '../object-of.ts';
 import { urlEnd } from '../url-end.ts';
-import { hasChanged } from './has-changed.ts';
+import { checkPlace } from './check-place.ts';
 import type { LizardDestination } from './lizard-destination-schema.ts';
 import { hasLost } from './has-lost.ts';
 import { resultFollower } from './result-follower.ts';
 import { isUrlAlive } from './is-url-alive.ts';
+import { lastLookAt } from './last-look-at.ts';
 import type { RowAsk, ScenarioResults } from './scenario-results.ts';
-import { sourceHasChanged } from './source-has-changed.ts';
 import { uploadRefusal } from './upload-refusal.ts';
-import { watched } from './watched.ts';
 
 export interface LizardTargetDeps {
   /** The results of the destination's scenario, shared with its other transfers. */
@@ -84,42 +81,6 @@ async function uploadUrl(
   return isValidSooner(given, url, ask) ? given : url;
 }
 
-function lastLookAt(destination: LizardDestination, deps: LizardTargetDeps): LastLook {
-  const { code, result } = destination;
-  return {
-    look: async (signal) => {
-      const ages = { maxAgeMs: deps.lookMs, elseMs: nearMs };
-      const row = await deps.results.rowAlone(result, ages, signal);
-      await checkPlace(destination, row, deps, signal).catch((error: unknown) => {
-        throw isAlreadyThere(error) ? cameMeanwhile(code, error) : error;
-      });
-    },
-    noted: (outcome) => {
-      if ((outcome === 'missed') === (destination.unwatched === true)) return null;
-      return outcome === 'missed' ? { ...destination, unwatched: true } : watched(destination);
-    },
-  };
-}
-
-const isAlreadyThere = (error: unknown): error is WaitError =>
-  error instanceof WaitError && error.wait.code === 'already-there';
-
-/** The row of a place that is as it was when file and result were paired; throws where it is not. */
-async function checkPlace(
-  destination: LizardDestination,
-  row: LizardResult | null,
-  { rasterSourceOf }: LizardTargetDeps,
-  signal: AbortSignal,
-): Promise<LizardResult> {
-  const { baseline, code } = destination;
-  if (row === null) throw vanished(destination);
-  if (hasChanged(baseline, row)) throw alreadyThere(code);
-  const source = await sourceHasChanged(baseline, rasterSourceOf, signal);
-  if (source === 'changed') throw alreadyThere(code);
-  if (source === 'gone') throw sourceUnseen(code);
-  return row;
-}
-
 /**
  * Whether the URL given out last will do where the newest will not yet: where the signer's clock is ahead every reading
  * brings one that is valid only later, and who always took the newest would wait for ever.
@@ -146,9 +107,6 @@ function isBefore(url: string, serverNow: number): boolean {
   return life.kind === 'known' && life.signedAt !== null && serverNow < life.signedAt;
 }
 
-/** How old the last look before a body's end may be where the portal cannot be asked (ms): a key may end in a queue of small files. */
-const nearMs = 10_000;
-
 /** How old a look may be that shows, before a result is sent to again, that nothing came there meanwhile (ms). */
 const recheckMs = 30_000;
 
@@ -162,39 +120,6 @@ function rowAsk({ rememberMs }: LizardTargetDeps, ask: UrlAsk, given: string | n
   return again
     ? { maxAgeMs: recheckMs, after: lastSentAt ?? null, isGood, signal }
     : { maxAgeMs: Number.POSITIVE_INFINITY, isGood, signal };
-}
-
-function alreadyThere(code: string): WaitError {
-  return new WaitError({
-    for: 'decision',
-    code: 'already-there',
-    message: `Lizard already has a file here: the result ${code} changed since this upload was planned.`,
-    remedy:
-      'Look at the result in Lizard. Cancel this upload if it is the right file; else cancel and upload with --replace.',
-  });
-}
-
-function cameMeanwhile(code: string, cause: WaitError): WaitError {
-  const message = `Lizard got a file for the result ${code} while yours was being sent: yours was stopped before its last byte, and nothing was replaced.`;
-  return new WaitError({ ...cause.wait, message }, { cause });
-}
-
-function sourceUnseen(code: string): WaitError {
-  return new WaitError({
-    for: 'decision',
-    code: 'not-found',
-    message: `The raster that the result ${code} had when this upload was planned cannot be seen any more with this key.`,
-    remedy:
-      'Look at the result in Lizard, and whether your key may see its raster. Then cancel this upload and upload again.',
-  });
-}
-
-function vanished({ code, portal }: LizardDestination): SluiceError {
-  return new SluiceError({
-    code: 'not-found',
-    message: `The result ${code} is no longer on ${new URL(portal).host}.`,
-    remedy: 'Make the result again in Lizard and upload again.',
-  });
 }
 
 /** The ledger knows this transfer by its object: bytes sent elsewhere would be booked to the wrong place. */

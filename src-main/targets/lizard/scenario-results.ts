@@ -1,11 +1,10 @@
-import { SluiceError } from '../../contract/sluice-error.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
-import { WaitError } from '../../engine/ports/wait-error.ts';
 import type { LizardClient } from '../../lizard/lizard-client.ts';
 import type { LizardResult } from '../../lizard/types.ts';
 import { portalWait } from './portal-wait.ts';
 import { type ResultRows, ResultsPass } from './results-pass.ts';
 import { ShownSince } from './shown-since.ts';
+import { SingleRows } from './single-rows.ts';
 import { withNewestKey } from './with-newest-key.ts';
 
 export interface ScenarioResultsDeps {
@@ -25,9 +24,6 @@ export interface RowAsk {
   readonly signal: AbortSignal;
 }
 
-/** For how long a portal that was silent is not asked for a single row again (ms). */
-const silenceMs = 30_000;
-
 /**
  * The results of one scenario, shared by all its transfers: reading the list gives every row and signs every upload URL
  * anew, so 500 transfers that ask at the same time cost one pass over its pages.
@@ -41,13 +37,13 @@ export class ScenarioResults {
   #last: { readonly rows: ResultRows; readonly begunAt: number } | null = null;
   #running: ResultsPass | null = null;
   #next: ResultsPass | null = null;
-  /** What a look at one row met last, where the portal was silent. */
-  #silent: { readonly error: unknown; readonly at: number } | null = null;
+  readonly #single: SingleRows;
   readonly #shown = new ShownSince();
   readonly #watchers = new Set<() => void>();
 
   constructor(deps: ScenarioResultsDeps) {
     this.#deps = deps;
+    this.#single = new SingleRows(deps);
   }
 
   /** The row last seen, without asking. */
@@ -70,7 +66,8 @@ export class ScenarioResults {
   async row(id: number, ask: RowAsk): Promise<LizardResult | null> {
     try {
       const rows = await this.#rows(id, ask);
-      return rows.get(id) ?? (await this.#alone(id, ask.signal));
+      // Rows deleted while the pages were read move others to a page that has been read: a missing one is asked for alone.
+      return rows.get(id) ?? (await this.#single.row(id, ask.signal));
     } catch (error) {
       throw portalWait(error);
     }
@@ -88,25 +85,14 @@ export class ScenarioResults {
     const known = this.#within(id, maxAgeMs);
     if (known !== null) return known;
     try {
-      if (this.#silent !== null && this.#ageOf(this.#silent.at) <= silenceMs) throw this.#silent.error;
-      const row = await this.#alone(id, signal);
+      const row = await this.#single.rowUnlessSilent(id, signal);
       if (row !== null) this.#shown.note([row], this.#deps.clock.monotonic());
       return row;
     } catch (error) {
-      const silence = this.#hearSilence(portalWait(error), signal);
       const older = signal.aborted ? null : this.#within(id, elseMs);
-      if (older === null) throw silence;
+      if (older === null) throw error;
       return older;
     }
-  }
-
-  /** The next ones are not made to wait as long. A stop says nothing of the portal. */
-  #hearSilence(error: unknown, { aborted, reason }: AbortSignal): unknown {
-    const isLate = aborted && reason instanceof DOMException && reason.name === 'TimeoutError';
-    const isDown = error instanceof WaitError && error.wait.for === 'portal';
-    if (error !== this.#silent?.error && (isLate || isDown))
-      this.#silent = { error, at: this.#deps.clock.monotonic() };
-    return error;
   }
 
   /** What a reading showed that began within `ms`. */
@@ -156,7 +142,7 @@ export class ScenarioResults {
       const rows = await pass.run((signal) => this.#read(signal), begunAt);
       if (rows === null) continue;
       this.#last = { rows, begunAt };
-      this.#silent = null;
+      this.#single.heard();
       this.#shown.note(rows.values(), this.#deps.clock.monotonic());
       // Whoever hears of it may begin to listen anew.
       for (const tell of [...this.#watchers]) tell();
@@ -172,17 +158,5 @@ export class ScenarioResults {
     const rows = new Map<number, LizardResult>();
     for await (const row of client.results(this.#deps.scenario, signal)) rows.set(row.id, row);
     return rows;
-  }
-
-  /** Rows deleted while the pages were read move others to a page that has been read: so a missing one is asked for by itself. */
-  async #alone(id: number, signal: AbortSignal): Promise<LizardResult | null> {
-    try {
-      return await withNewestKey(this.#deps.client, (client) =>
-        client.result(this.#deps.scenario, id, signal),
-      );
-    } catch (error) {
-      if (error instanceof SluiceError && error.code === 'not-found') return null;
-      throw error;
-    }
   }
 }
